@@ -1,0 +1,121 @@
+"""The intent model itself, without Rasa: what the component wraps and what `nlu.evaluate` measures."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+
+from nlu.components.calibration import fit_temperature, voice_folds
+from nlu.components.ngrams import TfIdf, fold
+from nlu.components.softmax import Softmax, softmax
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What can be turned; the values were chosen on voices left out of training (`nlu.evaluate`)."""
+
+    min_texts: int = 2
+    word_weight: float = 1.0
+    char_weight: float = 1.0
+    embedding_weight: float = 2.0
+    strength: float = 10.0
+    balance: float = 0.5
+    max_iterations: int = 100
+    calibration_folds: int = 3
+
+
+class IntentModel:
+    """Texts and their embeddings in, a probability for each intent out. One model for all languages."""
+
+    def __init__(
+        self, settings: Settings, intents: Sequence[str], tfidf: TfIdf, head: Softmax, temperature: float
+    ) -> None:
+        """Take the trained parts; see `train` and `load`."""
+        self.settings = settings
+        self.intents = list(intents)
+        self._tfidf = tfidf
+        self._head = head
+        self._temperature = temperature
+
+    @classmethod
+    def train(
+        cls,
+        settings: Settings,
+        texts: Sequence[str],
+        embeddings: np.ndarray,
+        intents: Sequence[str],
+        voices: Sequence[str],
+    ) -> "IntentModel":
+        """Train on all texts; the temperature comes from models each trained without some voices."""
+        names = sorted(set(intents))
+        position = {name: index for index, name in enumerate(names)}
+        classes = np.array([position[intent] for intent in intents])
+        folded = [fold(text) for text in texts]
+        held_out_logits = np.zeros((len(texts), len(names)), dtype=np.float32)
+        for held_out in voice_folds(voices, settings.calibration_folds):
+            kept = np.flatnonzero(~held_out)
+            part = cls._fit(settings, [folded[row] for row in kept], embeddings[kept], names, classes[kept])
+            rows = np.flatnonzero(held_out)
+            held_out_logits[rows] = part._logits([folded[row] for row in rows], embeddings[rows])
+        model = cls._fit(settings, folded, embeddings, names, classes)
+        model._temperature = fit_temperature(held_out_logits, classes)
+        return model
+
+    @classmethod
+    def _fit(
+        cls,
+        settings: Settings,
+        folded: Sequence[str],
+        embeddings: np.ndarray,
+        names: list[str],
+        classes: np.ndarray,
+    ) -> "IntentModel":
+        lengths = {"word": settings.word_weight, "char": settings.char_weight}
+        tfidf = TfIdf.learn(lengths, folded, settings.min_texts)
+        head = Softmax.train(
+            tfidf.rows(folded),
+            embeddings * settings.embedding_weight,
+            classes,
+            len(names),
+            strength=settings.strength,
+            balance=settings.balance,
+            max_iterations=settings.max_iterations,
+        )
+        return cls(settings, names, tfidf, head, temperature=1.0)
+
+    def probabilities(self, texts: Sequence[str], embeddings: np.ndarray) -> np.ndarray:
+        """One row for each text, one column for each of `intents`."""
+        return softmax(self._logits([fold(text) for text in texts], embeddings) / self._temperature)
+
+    def _logits(self, folded: Sequence[str], embeddings: np.ndarray) -> np.ndarray:
+        return self._head.logits(self._tfidf.rows(folded), embeddings * self.settings.embedding_weight)
+
+    def save(self, folder: Path) -> None:
+        """Write JSON and plain arrays: nothing that runs code when it is read."""
+        described = {
+            "settings": asdict(self.settings),
+            "intents": self.intents,
+            "temperature": self._temperature,
+            "lengths": self._tfidf.lengths,
+            "vocabularies": self._tfidf.vocabularies,
+        }
+        (folder / "model.json").write_text(json.dumps(described, ensure_ascii=False), encoding="utf-8")
+        np.savez(
+            folder / "arrays.npz",
+            idf=self._tfidf.idf,
+            sparse=self._head.sparse_weights,
+            dense=self._head.dense_weights,
+            bias=self._head.bias,
+        )
+
+    @classmethod
+    def load(cls, folder: Path) -> "IntentModel":
+        """Read what `save` wrote."""
+        described = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+        with np.load(folder / "arrays.npz", allow_pickle=False) as arrays:
+            tfidf = TfIdf(described["lengths"], described["vocabularies"], arrays["idf"])
+            head = Softmax(arrays["sparse"], arrays["dense"], arrays["bias"])
+        settings = Settings(**described["settings"])
+        return cls(settings, described["intents"], tfidf, head, described["temperature"])

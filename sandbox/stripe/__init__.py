@@ -1,0 +1,1 @@
+"""Stripe as the product uses it: the Checkout API, the hosted pay page and signed events, over real HTTP."""

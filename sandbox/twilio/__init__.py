@@ -1,0 +1,1 @@
+"""Twilio's REST API for WhatsApp messages and content templates, with signed webhooks."""
