@@ -14,6 +14,9 @@ from bot.tables import Checkout, ContactPoint, Conversation, Invoice, StripeEven
 from flows.outcome import Argument, PaymentUrl, Reply
 from flows.values import Money
 
+# A direct debit is processing; a voucher (boleto, multibanco) requires the action of paying it.
+UNDER_WAY = ("processing", "requires_action")
+
 
 def handle_stripe_event(kulanz: Kulanz, event_id: str) -> None:
     """Handles an event by looking at its session anew, so that order and repetition do not matter."""
@@ -99,7 +102,7 @@ def _delayed(kulanz: Kulanz, session: Session, invoice: Invoice, checkout: Check
     """A method that takes days: processing, until Stripe says paid or failed."""
     money = Money(checkout.amount, checkout.currency)
     arguments: dict[str, Argument] = {"amount": money, "number": invoice.number}
-    if state.payment_status == "processing" and checkout.status not in ("processing", "failed", "paid"):
+    if state.payment_status in UNDER_WAY and checkout.status not in ("processing", "failed", "paid"):
         other = live_checkout(session, invoice.id)
         if other is not None and other.id != checkout.id:
             supersede(kulanz, session, other)

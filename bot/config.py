@@ -153,7 +153,7 @@ def load_config(path: Path = Path("config.yml")) -> Config:
 
 def _explain(path: Path, node: yaml.Node | None, error: Any) -> str:
     location = ".".join(str(part) for part in error["loc"])
-    line = _line(node, error["loc"])
+    line = line_of(node, error["loc"])
     if error["type"] == "extra_forbidden":
         section = _section(error["loc"][:-1])
         return f"{path}:{line}: {location} is unknown. Known here: {_names(section) if section else 'nothing'}."
@@ -163,7 +163,7 @@ def _explain(path: Path, node: yaml.Node | None, error: Any) -> str:
     return f"{path}:{line}: {location}: {message} (found: {error['input']!r})."
 
 
-def _line(node: yaml.Node | None, location: tuple[Any, ...]) -> int:
+def line_of(node: yaml.Node | None, location: tuple[Any, ...]) -> int:
     """The line of the innermost key of `location` that the file has, from 1."""
     line = 1
     for part in location:

@@ -1,5 +1,6 @@
 """Minor units, for people and for Stripe."""
 
+import re
 from copy import copy
 from datetime import date
 from decimal import Decimal
@@ -20,6 +21,8 @@ _EXPONENTS = {
 }
 # Zero-decimal in ISO 4217, yet Stripe wants hundredths (docs.stripe.com/currencies, special cases).
 _STRIPE_HUNDREDTHS = frozenset({"ISK", "UGX"})
+# CLDR's currency spacing (UTS 35, part 3), which Babel leaves out: KWD 1.000, not KWD1.000.
+_LETTER_BEFORE_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)")
 
 
 def exponent(currency: str) -> int:
@@ -46,7 +49,7 @@ def format_money(money: Money, language: str) -> str:
     pattern = copy(locale.currency_formats["standard"])
     pattern.frac_prec = (exponent(money.currency),) * 2
     text: str = pattern.apply(_decimal(money), locale, currency=money.currency, currency_digits=False)
-    return text
+    return _LETTER_BEFORE_DIGIT.sub("\N{NO-BREAK SPACE}", text)
 
 
 def format_day(day: date, language: str) -> str:

@@ -3,7 +3,9 @@
 import contextlib
 import hashlib
 import os
+import re
 import shutil
+import socket
 import stat
 import tempfile
 import time
@@ -16,6 +18,7 @@ from bot.postgres_programs import VERSION, PostgresError, give, owner, prepare, 
 USER = "postgres"
 _START_SECONDS = 120  # crash recovery after heavy writing takes its time
 _SOCKET_PATH_LIMIT = 103  # of macOS; Linux has 107
+_SOCKET = ".s.PGSQL.5432"
 _CONFIG = "kulanz.conf"
 
 
@@ -24,7 +27,8 @@ def running_socket(directory: Path) -> Path | None:
     lines = _pid_file(directory)
     if len(lines) < 8 or lines[7].strip() != "ready" or not _is_postgres(int(lines[0])):
         return None
-    return Path(lines[4])
+    directory = Path(lines[4])
+    return directory if _answers(directory / _SOCKET) else None
 
 
 def start(directory: Path) -> None:
@@ -36,10 +40,6 @@ def start(directory: Path) -> None:
     version = (directory / "PG_VERSION").read_text().strip()
     if version != str(VERSION):
         raise PostgresError(f"{directory} was made by PostgreSQL {version}, and this is {VERSION}.")
-    lines = _pid_file(directory)
-    if lines and not _is_postgres(int(lines[0])):
-        # PostgreSQL takes any living process with this number for its server, and would never start.
-        (directory / "postmaster.pid").unlink()
     _write_config(directory)
     _start_patiently(directory)
 
@@ -72,6 +72,15 @@ def _make(directory: Path) -> None:
     unfinished.rename(directory)
 
 
+def _forget_dead_server(directory: Path) -> None:
+    """PostgreSQL takes any process with a recorded number, even a zombie, for its server, and would not start."""
+    lines = _pid_file(directory)
+    if lines and not _is_postgres(int(lines[0])):
+        if len(lines) > 4 and lines[4]:
+            (Path(lines[4]) / f"{_SOCKET}.lock").unlink(missing_ok=True)
+        (directory / "postmaster.pid").unlink()
+
+
 def _write_config(directory: Path) -> None:
     sockets = str(_socket_directory(directory)).replace("'", "''")
     path = directory / _CONFIG
@@ -89,9 +98,12 @@ def _write_config(directory: Path) -> None:
 
 
 def _socket_directory(directory: Path) -> Path:
-    """The data directory, or a short one where its path is too long for a socket or has separators."""
-    longest = len(os.fsencode(directory / ".s.PGSQL.5432.lock"))
-    if longest <= _SOCKET_PATH_LIMIT and not set(',"\\') & set(str(directory)):
+    """The data directory, or a plain short one where its path is too long for a socket or has odd characters.
+
+    A space, for one: SQLAlchemy writes it into URLs in a way that PostgreSQL's library does not read.
+    """
+    longest = len(os.fsencode(directory / f"{_SOCKET}.lock"))
+    if longest <= _SOCKET_PATH_LIMIT and re.fullmatch(r"[A-Za-z0-9/._-]+", str(directory)):
         return directory
     digest = hashlib.sha256(os.fsencode(directory)).hexdigest()[:12]
     short = Path(tempfile.gettempdir()) / f"kulanz-{os.getuid()}-{digest}"
@@ -113,6 +125,7 @@ def _start_patiently(directory: Path) -> None:
     give(log)
     deadline = time.monotonic() + _START_SECONDS
     while True:
+        _forget_dead_server(directory)
         try:
             run("pg_ctl", "start", "-w", f"-t{_START_SECONDS}", "-D", str(directory), "-l", str(log))
             return
@@ -137,6 +150,13 @@ def _pid_file(directory: Path) -> list[str]:
     except FileNotFoundError:
         return []
     return lines if lines and lines[0].strip().isdigit() else []
+
+
+def _answers(path: Path) -> bool:
+    """A server that was killed this instant still has its number and its files."""
+    with socket.socket(socket.AF_UNIX) as client:
+        client.settimeout(5)
+        return client.connect_ex(str(path)) == 0
 
 
 def _is_postgres(pid: int) -> bool:

@@ -4,6 +4,8 @@ import click
 
 from bot.config import ConfigError
 from bot.settings import SettingsError
+from cli.config_docs import config_docs
+from cli.converse.command import converse
 from cli.data import demo, migrate
 from cli.processes import sandbox, web, worker
 from cli.refusal import Refusal
@@ -25,5 +27,5 @@ def kulanz() -> None:
     """Settles invoices in conversation."""
 
 
-for command in (up, web, worker, sandbox, migrate, demo):
+for command in (up, web, worker, sandbox, migrate, demo, config_docs, converse):
     kulanz.add_command(command)

@@ -44,6 +44,8 @@ class Web(BaseApplication):  # type: ignore[misc]
             "graceful_timeout": 5,
             "loglevel": "warning",
             "proc_name": "kulanz-web",
+            # A socket at a path that all gunicorns of this user would share.
+            "control_socket_disable": True,
         }
         for name, value in options.items():
             self.cfg.set(name, value)

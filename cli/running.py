@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot import migrate
-from bot.postgres import EmbeddedPostgres, embedded
+from bot.postgres import EmbeddedPostgres, PostgresError, embedded
 from bot.settings import Settings
 from cli.process import Child
 from cli.supervisor import StartError, Supervisor
@@ -18,6 +18,7 @@ _MODELS = VAR / "nlu"
 _NLU_PYTHON = "nlu/.venv/bin/python"
 _KULANZ = str(Path(sys.executable).with_name("kulanz"))
 _WATCH_SECONDS = 0.5
+_RETRY_SECONDS = 5
 
 
 class Running:
@@ -49,9 +50,7 @@ class Running:
         """Restarts what ends, until KeyboardInterrupt."""
         while True:
             self._supervisor.restart_dead()
-            if self._postgres and not self._postgres.is_running():
-                self._say("PostgreSQL ended; restarting it.")
-                self._postgres.start()
+            self._restart_dead_postgres()
             time.sleep(_WATCH_SECONDS)
 
     def stop(self) -> None:
@@ -62,8 +61,19 @@ class Running:
             if self._postgres:
                 self._postgres.stop()
 
+    def _restart_dead_postgres(self) -> None:
+        if self._postgres is None or self._postgres.is_running():
+            return
+        self._say("PostgreSQL ended; restarting it.")
+        try:
+            self._postgres.start()
+        except PostgresError as error:
+            self._say(f"{error} Trying again.")  # the next round of `watch` does
+            time.sleep(_RETRY_SECONDS)
+
     def _start_nlu(self) -> Child:
-        self._run([_NLU_PYTHON, "-m", "nlu.train", "--out", str(_MODELS)], "The NLU model could not be trained.")
+        train = [_NLU_PYTHON, "-W", "ignore", "-m", "nlu.train", "--out", str(_MODELS)]
+        self._run(train, "The NLU model could not be trained.")
         model = _MODELS / (_MODELS / "current").read_text(encoding="utf-8").strip()
         port = str(self._settings.port + 2)
         command = [_NLU_PYTHON, "-m", "nlu.server", "--model", str(model), "--port", port]

@@ -12,14 +12,9 @@ from bot.config import ConfigError, load_config
 from bot.postgres import PostgresError
 from bot.settings import Settings, SettingsError, load_settings
 from cli import ports
+from cli.refusal import Refusal
 from cli.running import VAR, Running
 from cli.supervisor import StartError
-
-
-class Refusal(click.ClickException):
-    """What the operator has to put right before anything can start."""
-
-    exit_code = 2
 
 
 @click.command()

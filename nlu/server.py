@@ -10,6 +10,7 @@ import argparse
 import asyncio
 import json
 import logging
+import os
 import signal
 import sys
 import time
@@ -40,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         asyncio.run(_serve(engine, options, started))
     except OSError as error:
-        sys.stderr.write(f"Cannot listen on {options.host}:{options.port}: {error.strerror}\n")
+        sys.stderr.write(f"Cannot listen on {options.host}:{options.port}: {os.strerror(error.errno or 0)}\n")
         return 2
     finally:
         engine.close()

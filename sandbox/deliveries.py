@@ -1,5 +1,6 @@
 """Durable outgoing webhooks: rows first, sent by threads, in order where order is promised."""
 
+import logging
 import queue
 import threading
 import time
@@ -9,13 +10,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import Index, LargeBinary, String, Table, func, insert, select, update
+from sqlalchemy import Index, LargeBinary, String, Table, bindparam, func, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sandbox.misbehaviour import Misbehaviour
 from sandbox.sending import Outcome, Sender
 from sandbox.settings import SandboxSettings
 from sandbox.store import Base, Store, UtcDateTime, on_commit
+
+LOG = logging.getLogger(__name__)
 
 IDLE_SECONDS = 0.2
 LONGEST_REORDER_SECONDS = 0.5
@@ -46,8 +49,24 @@ class Delivery(Base):
     state: Mapped[str] = mapped_column(String, default="pending")
 
 
-# Written to without the ORM, which is most of the cost of a webhook.
+# The rows are handled without the ORM, which would be most of the cost of a webhook.
 TABLE = cast(Table, Delivery.__table__)
+DUE = (
+    select(*[column for column in TABLE.c if column.name != "due_at"])
+    .where(TABLE.c.state == "pending", TABLE.c.due_at <= bindparam("now"))
+    .order_by(TABLE.c.due_at, TABLE.c.id)
+    .limit(bindparam("most"))
+)
+SETTLE = (
+    update(TABLE)
+    .where(TABLE.c.id == bindparam("delivery"))
+    .values(
+        state=bindparam("fate"),
+        due_at=func.coalesce(bindparam("due", type_=UtcDateTime), TABLE.c.due_at),
+        attempts=TABLE.c.attempts + 1,
+    )
+)
+DONE = {"fate": "done", "due": None}
 
 Signer = Callable[[Delivery], dict[str, str]]
 
@@ -192,7 +211,10 @@ class Deliveries:
 
     def _keep_up_forever(self) -> None:
         while not self._ended.wait(UPKEEP_SECONDS):
-            self._catch_up()
+            try:
+                self._catch_up()
+            except Exception:
+                LOG.exception("upkeep failed; it is tried again in a second")
 
     def _dispatch(self) -> None:
         while not self._ended.is_set():
@@ -225,18 +247,18 @@ class Deliveries:
         """The first due delivery of each key that has none in flight, at most `limit`."""
         if limit <= 0:
             return []
-        query = (
-            select(Delivery)
-            .where(Delivery.state == "pending", Delivery.due_at <= self._clock())
-            .where(Delivery.key.not_in(set(self._in_flight.values())))
-            .order_by(Delivery.due_at, Delivery.id)
-            .limit(limit * 4)
-        )
+        busy = set(self._in_flight.values())
+        most, now = limit * 4, self._clock()
         heads: dict[str, Delivery] = {}
         with self._store.reading() as session:
-            for delivery in session.scalars(query):
-                heads.setdefault(delivery.key, delivery)
-        return list(heads.values())[:limit]
+            rows = session.execute(DUE, {"now": now, "most": most}).all()
+            if len(rows) == most:  # those of busy keys may have crowded out the others
+                others = DUE.where(TABLE.c.key.not_in(busy))
+                rows = session.execute(others, {"now": now, "most": most}).all()
+        for row in rows:
+            if row.key not in heads and row.key not in busy and len(heads) < limit:
+                heads[row.key] = Delivery(**row._mapping)
+        return list(heads.values())
 
     def _send(self, delivery: Delivery) -> Outcome:
         sign, _ = self._providers[delivery.provider]
@@ -244,19 +266,17 @@ class Deliveries:
         return self._sender.post(delivery.url, delivery.body, headers)
 
     def _settle(self, finished: Sequence[tuple[Delivery, Outcome]]) -> None:
-        done = [delivery.id for delivery, outcome in finished if outcome.delivered]
-        counted = {"attempts": Delivery.attempts + 1}
+        fates = [
+            {"delivery": delivery.id, **DONE} if outcome.delivered else self._after_failure(delivery, outcome)
+            for delivery, outcome in finished
+        ]
         with self._store.session() as session:
-            session.execute(update(Delivery).where(Delivery.id.in_(done)).values(state="done", **counted))
-            for delivery, outcome in finished:
-                if not outcome.delivered:
-                    fate = self._after_failure(delivery, outcome)
-                    session.execute(update(Delivery).where(Delivery.id == delivery.id).values(**fate, **counted))
+            session.execute(SETTLE, fates)
 
     def _after_failure(self, delivery: Delivery, outcome: Outcome) -> dict[str, Any]:
         _, retries = self._providers[delivery.provider]
         wait = retries.delay(delivery.attempts + 1, outcome)
         if wait is None:
-            return {"state": "lost"}
+            return {"delivery": delivery.id, "fate": "lost", "due": None}
         # Tried again at once, it keeps its place in the order.
-        return {"due_at": self._clock() + wait} if wait else {}
+        return {"delivery": delivery.id, "fate": "pending", "due": self._clock() + wait if wait else None}

@@ -15,7 +15,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.corpus import voice_of
 from nlu.components.embedding import SentenceEncoder
-from nlu.components.model import IntentModel, Settings
+from nlu.components.model import Examples, IntentModel, Settings
 
 LONGEST_TEXT = 4096
 """What a message may hold on WhatsApp; the rest of a longer text is not looked at."""
@@ -73,13 +73,10 @@ class HybridIntentClassifier(GraphComponent):
         """Train on the examples that have an intent, and store the model."""
         examples = [message for message in training_data.intent_examples if message.get(TEXT)]
         texts = [message.get(TEXT)[:LONGEST_TEXT] for message in examples]
-        self._model = IntentModel.train(
-            self._settings,
-            texts,
-            self._encoder.rows(texts),
-            [message.get(INTENT) for message in examples],
-            [voice_of(message) for message in examples],
-        )
+        intents = [message.get(INTENT) for message in examples]
+        voices = [voice_of(message) for message in examples]
+        known = Examples(texts, self._encoder.rows(texts), intents, voices)
+        self._model = IntentModel.train(self._settings, known)
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
         return self._resource

@@ -26,6 +26,25 @@ class Settings:
     calibration_folds: int = 3
 
 
+@dataclass(frozen=True)
+class Examples:
+    """What a model is trained on, row by row. A voice (`language/name`) is who wrote the text."""
+
+    texts: Sequence[str]
+    embeddings: np.ndarray
+    intents: Sequence[str]
+    voices: Sequence[str]
+
+    def only(self, mask: np.ndarray) -> "Examples":
+        """Those that the mask marks."""
+        rows = np.flatnonzero(mask)
+
+        def pick(values: Sequence[str]) -> list[str]:
+            return [values[row] for row in rows]
+
+        return Examples(pick(self.texts), self.embeddings[rows], pick(self.intents), pick(self.voices))
+
+
 class IntentModel:
     """Texts and their embeddings in, a probability for each intent out. One model for all languages."""
 
@@ -40,44 +59,28 @@ class IntentModel:
         self._temperature = temperature
 
     @classmethod
-    def train(
-        cls,
-        settings: Settings,
-        texts: Sequence[str],
-        embeddings: np.ndarray,
-        intents: Sequence[str],
-        voices: Sequence[str],
-    ) -> "IntentModel":
-        """Train on all texts; the temperature comes from models each trained without some voices."""
-        names = sorted(set(intents))
-        position = {name: index for index, name in enumerate(names)}
-        classes = np.array([position[intent] for intent in intents])
-        folded = [fold(text) for text in texts]
-        held_out_logits = np.zeros((len(texts), len(names)), dtype=np.float32)
-        for held_out in voice_folds(voices, settings.calibration_folds):
-            kept = np.flatnonzero(~held_out)
-            part = cls._fit(settings, [folded[row] for row in kept], embeddings[kept], names, classes[kept])
-            rows = np.flatnonzero(held_out)
-            held_out_logits[rows] = part._logits([folded[row] for row in rows], embeddings[rows])
-        model = cls._fit(settings, folded, embeddings, names, classes)
-        model._temperature = fit_temperature(held_out_logits, classes)
+    def train(cls, settings: Settings, examples: Examples) -> "IntentModel":
+        """Train on all examples; the temperature comes from models each trained without some voices."""
+        names = sorted(set(examples.intents))
+        model = cls._fit(settings, names, examples)
+        if settings.calibration_folds > 1:
+            scores, classes = [], []
+            for held_out in voice_folds(examples.voices, settings.calibration_folds):
+                part, heard = cls._fit(settings, names, examples.only(~held_out)), examples.only(held_out)
+                scores.append(part.scores(heard.texts, heard.embeddings))
+                classes.append(_classes(names, heard))
+            model._temperature = fit_temperature(np.concatenate(scores), np.concatenate(classes))
         return model
 
     @classmethod
-    def _fit(
-        cls,
-        settings: Settings,
-        folded: Sequence[str],
-        embeddings: np.ndarray,
-        names: list[str],
-        classes: np.ndarray,
-    ) -> "IntentModel":
+    def _fit(cls, settings: Settings, names: list[str], examples: Examples) -> "IntentModel":
+        folded = [fold(text) for text in examples.texts]
         lengths = {"word": settings.word_weight, "char": settings.char_weight}
         tfidf = TfIdf.learn(lengths, folded, settings.min_texts)
         head = Softmax.train(
             tfidf.rows(folded),
-            embeddings * settings.embedding_weight,
-            classes,
+            examples.embeddings * settings.embedding_weight,
+            _classes(names, examples),
             len(names),
             strength=settings.strength,
             balance=settings.balance,
@@ -87,10 +90,12 @@ class IntentModel:
 
     def probabilities(self, texts: Sequence[str], embeddings: np.ndarray) -> np.ndarray:
         """One row for each text, one column for each of `intents`."""
-        return softmax(self._logits([fold(text) for text in texts], embeddings) / self._temperature)
+        return softmax(self.scores(texts, embeddings) / self._temperature)
 
-    def _logits(self, folded: Sequence[str], embeddings: np.ndarray) -> np.ndarray:
-        return self._head.logits(self._tfidf.rows(folded), embeddings * self.settings.embedding_weight)
+    def scores(self, texts: Sequence[str], embeddings: np.ndarray) -> np.ndarray:
+        """What the probabilities are made of, before the temperature."""
+        rows = self._tfidf.rows([fold(text) for text in texts])
+        return self._head.logits(rows, embeddings * self.settings.embedding_weight)
 
     def save(self, folder: Path) -> None:
         """Write JSON and plain arrays: nothing that runs code when it is read."""
@@ -119,3 +124,8 @@ class IntentModel:
             head = Softmax(arrays["sparse"], arrays["dense"], arrays["bias"])
         settings = Settings(**described["settings"])
         return cls(settings, described["intents"], tfidf, head, described["temperature"])
+
+
+def _classes(names: list[str], examples: Examples) -> np.ndarray:
+    position = {name: index for index, name in enumerate(names)}
+    return np.array([position[intent] for intent in examples.intents])

@@ -9,7 +9,7 @@ from sandbox.stripe.tables import CheckoutSession, Event, Intent
 def statistics(db: Session) -> dict[str, int]:
     """How many sessions there are, how many are paid, and how many payments succeeded."""
     by_status = select(CheckoutSession.status, func.count()).group_by(CheckoutSession.status)
-    sessions: dict[str, int] = dict(db.execute(by_status))
+    sessions: dict[str, int] = dict(db.execute(by_status).all())
     paid = select(func.count()).where(CheckoutSession.payment_status == "paid")
     payments = select(func.count()).where(Intent.status == "succeeded")
     return {

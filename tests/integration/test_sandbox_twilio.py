@@ -524,7 +524,7 @@ def test_a_killed_process_goes_on_where_it_was(world: World) -> None:
     process = start_process(world, port)
     try:
         requests.post(f"{url}/phones", json={"number": ANNA, "name": "Anna"}, timeout=5)
-        requests.post(f"{url}/_misbehave", json={"twilio": {"delay_ms": 3000, "seed": 5}}, timeout=5)
+        requests.post(f"{url}/_misbehave", json={"twilio": {"delay_ms": 1500, "seed": 5}}, timeout=5)
         for count in range(5):
             answer = requests.post(f"{url}/phones/{ANNA}/messages", json={"body": str(count)}, timeout=5)
             assert answer.status_code == 201

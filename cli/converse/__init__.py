@@ -1,0 +1,1 @@
+"""Conversations as specifications: read from YAML, played on the running product, compared, printed."""
