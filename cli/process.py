@@ -82,20 +82,20 @@ class Child:
         self._process.wait()
         self._record.unlink(missing_ok=True)
 
-    def kill_leftover(self) -> None:
-        """Ends the process that an earlier `kulanz up` started and, killed itself, could not stop."""
-        try:
-            pid, created = self._record.read_text().split()
-            # The number may be another process's by now; number and start time together can't.
-            if psutil.Process(int(pid)).create_time() == float(created):
-                _kill_group(int(pid))
-        except (FileNotFoundError, ValueError, psutil.NoSuchProcess):
-            pass
-        self._record.unlink(missing_ok=True)
-
     def last_lines(self, count: int) -> list[str]:
         """The end of its log."""
         return self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-count:]
+
+
+def kill_leftovers(var: Path) -> None:
+    """Ends the processes that an earlier `kulanz up` started and, killed itself, could not stop."""
+    for record in (var / "run").glob("*.pid"):
+        with contextlib.suppress(ValueError, psutil.NoSuchProcess):
+            pid, created = record.read_text().split()
+            # The number may be another process's by now; number and start time together can't.
+            if psutil.Process(int(pid)).create_time() == float(created):
+                _kill_group(int(pid))
+        record.unlink()
 
 
 def _kill_group(pid: int) -> None:

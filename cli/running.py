@@ -96,7 +96,6 @@ class Running:
 
     def _start(self, name: str, command: list[str], health_url: str | None) -> Child:
         child = Child(name, command, self._environment, health_url, VAR)
-        child.kill_leftover()
         self._supervisor.start(child)
         return child
 

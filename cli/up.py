@@ -12,6 +12,7 @@ from bot.config import ConfigError, load_config
 from bot.postgres import PostgresError
 from bot.settings import Settings, SettingsError, load_settings
 from cli import ports
+from cli.process import kill_leftovers
 from cli.refusal import Refusal
 from cli.running import VAR, Running
 from cli.supervisor import StartError
@@ -26,6 +27,7 @@ def up(demo: bool) -> None:
     began = time.monotonic()
     settings = _checked_settings()
     with _only_one_here():
+        kill_leftovers(VAR)
         complaint = ports.complaint(_ports(settings))
         if complaint:
             raise Refusal(complaint)

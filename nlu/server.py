@@ -117,8 +117,8 @@ def _asked(body: Any) -> tuple[str, str | None]:
         raise _refusal(web.HTTPBadRequest, '"text" is missing or not a string')
     if message_id is not None and not isinstance(message_id, str):
         raise _refusal(web.HTTPBadRequest, '"message_id" is not a string')
-    # JSON may hold half a surrogate pair, which no encoder takes.
-    return text.encode("utf-8", "replace").decode("utf-8"), message_id
+    # JSON may hold half a surrogate pair, which cannot be encoded; a "?" in its place would make a question.
+    return text.encode("utf-8", "ignore").decode("utf-8"), message_id
 
 
 class _TooLarge(web.HTTPClientError):

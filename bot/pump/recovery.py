@@ -47,7 +47,7 @@ def _match(session: Session, claim: Claim, started: datetime, listed: list[Liste
             )
         )
     )
-    free = [m for m in same if m.sid not in taken]
+    free = [m for m in reversed(same) if m.sid not in taken]
     return min(free, key=lambda m: m.created_at, default=None)
 
 

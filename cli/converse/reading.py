@@ -69,6 +69,8 @@ def load(path: Path, config: Config) -> Spec:
 
 def overlaid(config: Config, overrides: Any) -> Config:
     """The configuration with some keys replaced. Raises pydantic's ValidationError."""
+    if not overrides:
+        return config
     sections = {name: {**getattr(config, name).model_dump(), **keys} for name, keys in overrides.items()}
     return Config.model_validate({**config.model_dump(), **sections})
 

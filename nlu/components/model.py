@@ -17,12 +17,12 @@ class Settings:
     """What can be turned; the values were chosen on voices left out of training (`nlu.evaluate`)."""
 
     min_texts: int = 2
-    word_weight: float = 1.0
-    char_weight: float = 1.0
-    embedding_weight: float = 2.0
-    strength: float = 10.0
+    word_weight: float = 0.8
+    char_weight: float = 1.5
+    embedding_weight: float = 1.2
+    strength: float = 20.0
     balance: float = 0.5
-    max_iterations: int = 100
+    max_iterations: int = 50
     calibration_folds: int = 3
 
 

@@ -14,7 +14,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 @dataclass(frozen=True)
 class Incoming:
-    """What a text comes in as; Rasa's own `UserMessage` has the same attributes and does as well."""
+    """What a text comes in as."""
 
     text: str | None
     message_id: str | None = None
@@ -34,8 +34,8 @@ class MessageReader(GraphComponent):
         """Make the component; it has nothing to learn or to load."""
         return cls()
 
-    def read(self, messages: list[Incoming]) -> list[Message]:
-        """One of Rasa's messages for each that came in."""
+    def read(self, messages: list[Any]) -> list[Message]:
+        """One of Rasa's messages for each that came in: `Incoming`, or Rasa's `UserMessage` (its import is the cost)."""
         return [
             Message({TEXT: message.text, "message_id": message.message_id}, output_properties={TEXT, "message_id"})
             for message in messages

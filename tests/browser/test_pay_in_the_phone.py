@@ -63,7 +63,7 @@ def test_health_is_well(installation: Installation, browser: Browser):
             "RE-1001",
             "Guten Tag, können Sie mir den Link zum Bezahlen schicken?",
             "480,00",
-            "danke",
+            "Dank",
             1280,
         ),
         ("+447700900123", "RE-1006", "hi, send me the payment link please", "75.00", "thank", 390),

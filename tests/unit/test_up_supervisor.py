@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from cli.process import Child
+from cli.process import Child, kill_leftovers
 from cli.supervisor import Backoff, StartError, Supervisor
 
 MakeChild = Callable[..., Child]
@@ -115,17 +115,17 @@ def test_what_a_killed_run_left_is_ended_by_the_next(child: MakeChild, tmp_path:
     leftover = child("import time; time.sleep(60)")
     leftover.start()
 
-    child("").kill_leftover()
+    kill_leftovers(tmp_path)
 
     eventually(lambda: leftover.exit_code() == -signal.SIGKILL)
 
 
-def test_another_process_with_a_recorded_number_is_left_alone(child: MakeChild, tmp_path: Path) -> None:
+def test_another_process_with_a_recorded_number_is_left_alone(tmp_path: Path) -> None:
     with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as stranger:
         (tmp_path / "run").mkdir()
         (tmp_path / "run" / "thing.pid").write_text(f"{stranger.pid} 1.0")
 
-        child("").kill_leftover()
+        kill_leftovers(tmp_path)
 
         assert stranger.poll() is None
         stranger.kill()
