@@ -7,15 +7,15 @@ are killed with SIGKILL and started again. Afterwards the product's database is 
 import argparse
 import random
 import sys
-import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import requests
 
 from benchmarks.machine import say, say_machine
 from benchmarks.people import Person, settle_in
 from benchmarks.quiet import wait_until_quiet
-from benchmarks.reaper import Reaper, plan
+from benchmarks.reaper import plan, reap
 from benchmarks.stack import NAMES, Stack
 from benchmarks.verdict import judge
 
@@ -34,15 +34,16 @@ def main() -> int:
         sandbox_url = stack.kulanz.settings.sandbox_url
         faults = {**_WEBHOOK_FAULTS, **(_HARSH if options.harsh else {}), "seed": seed}
         requests.post(f"{sandbox_url}/_misbehave", json={"twilio": faults}, timeout=10).raise_for_status()
-        reaper = Reaper(stack, plan(dice, NAMES, options.kills, options.messages / options.rate))
-        reaper.start()
-        sids = send_all(sandbox_url, people, options.messages, options.rate, dice)
-        reaper.join()
-        say(f"{len(sids)} messages sent, {reaper.kills} processes killed. Waiting until all is quiet …")
+        events = plan(dice, NAMES, options.kills, options.messages / options.rate)
+        with ThreadPoolExecutor(1) as pool:
+            sending = pool.submit(send_all, sandbox_url, people, options.messages, options.rate, dice)
+            deaths = reap(stack, events)
+            sids = sending.result()
+        say(f"{len(sids)} messages sent, {deaths.total()} processes killed. Waiting until all is quiet …")
         quiet_after = wait_until_quiet(stack.kulanz, sids, options.patience)
         say(f"Quiet after {quiet_after:.0f} s." if quiet_after is not None else "It did not become quiet.")
         verdict = judge(stack.kulanz, sids)
-        verdict.show(say, kills=reaper.by_name)
+        verdict.show(say, kills=deaths)
         if not verdict.well:
             _show_logs(stack)
     return 0 if verdict.well and quiet_after is not None else 1
@@ -94,5 +95,4 @@ def _options() -> argparse.Namespace:
 
 
 if __name__ == "__main__":
-    threading.current_thread().name = "crash"
     sys.exit(main())

@@ -75,7 +75,7 @@ _REPLIES = (
         OutboundMessage.provider_sid,
         _attempts(),
         _attempts(SendAttempt.outcome == "found"),
-        _attempts(SendAttempt.outcome == "not_found"),
+        _attempts(SendAttempt.outcome == "not_found").label("not_found"),
     )
     .join(Conversation, Conversation.id == OutboundMessage.conversation_id)
     .join(ContactPoint, ContactPoint.id == Conversation.contact_point_id)

@@ -37,6 +37,7 @@ class Stage:
     def __init__(self, settings: Settings, config: Config, var: Path = Path("var")) -> None:
         self.clock = MovableClock(datetime.now(UTC))
         self.http = requests.Session()
+        self.http.trust_env = False  # all that is asked is on loopback, so no proxy
         self._config = config.model_copy(update={"server": Server()})
         self._parts = ExitStack()
         try:

@@ -35,7 +35,7 @@ class MessageReader(GraphComponent):
         return cls()
 
     def read(self, messages: list[Any]) -> list[Message]:
-        """One of Rasa's messages for each that came in: `Incoming`, or Rasa's `UserMessage` (its import is the cost)."""
+        """One of Rasa's messages for each that came in, be it `Incoming` or Rasa's own `UserMessage`."""
         return [
             Message({TEXT: message.text, "message_id": message.message_id}, output_properties={TEXT, "message_id"})
             for message in messages
