@@ -59,7 +59,13 @@ def bootstrap(
     """The wired product. ConfigError and SettingsError say what the operator must mend."""
     config = config or load_config(Path("config.yml"))
     settings = settings or load_settings()
-    engine = create_engine(database_url, pool_size=pool_size, max_overflow=4, pool_pre_ping=True)
+    engine = create_engine(
+        database_url,
+        pool_size=pool_size,
+        max_overflow=4,
+        pool_pre_ping=True,
+        hide_parameters=True,  # errors are logged, and parameters hold people's messages
+    )
     public = public_url(config, settings)
     return Kulanz(
         config=config,

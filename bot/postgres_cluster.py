@@ -49,6 +49,9 @@ def stop(directory: Path) -> None:
     lines = _pid_file(directory)
     if lines and _is_postgres(int(lines[0])):
         run("pg_ctl", "stop", "-m", "fast", "-w", "-t", "60", "-D", str(directory))
+        if Path(lines[4]) != directory:
+            with contextlib.suppress(OSError):
+                Path(lines[4]).rmdir()
 
 
 def _make(directory: Path) -> None:

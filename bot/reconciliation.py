@@ -30,8 +30,8 @@ def reconcile(kulanz: Kulanz) -> int:
         return 0  # Twilio can't be asked now; the next round asks again
     unknown = _unknown(kulanz, [m for m in listed if m.created_at <= until])
     # Twilio lists the newest first and dates to the second: turned around, a second's messages keep their order.
-    oldest_first = sorted(reversed(unknown), key=lambda m: m.created_at)
-    taken = sum(_take_in(kulanz, message) for message in oldest_first)
+    unknown.reverse()
+    taken = sum(_take_in(kulanz, message) for message in sorted(unknown, key=lambda m: m.created_at))
     _advance(kulanz, until)
     if taken:
         log.warning("%d messages found in Twilio's list that no webhook had told of", taken)

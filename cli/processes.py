@@ -1,6 +1,5 @@
 """The processes of the product: web, worker, sandbox."""
 
-import logging
 from pathlib import Path
 
 import click
@@ -12,17 +11,12 @@ from bot.config import load_config
 from bot.postgres import ensure_url
 from bot.settings import load_settings
 from bot.worker import run_worker
+from cli.logs import log_to_stderr
 from sandbox.server import Server as SandboxServer
 from sandbox.settings import SandboxSettings
 from webhooks.app import create_app
 
 WEB_THREADS = 16
-
-
-def log_to_stderr() -> None:
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    # One line per job is noise; a failed turn is told by the audit trail and its handoff.
-    logging.getLogger("procrastinate").setLevel(logging.WARNING)
 
 
 class Web(BaseApplication):  # type: ignore[misc]

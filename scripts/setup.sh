@@ -94,7 +94,7 @@ make_app_environment() {
     begin .venv
     .venv/bin/uv --version >/dev/null 2>&1 || {
         uv=$(sed -n 's/^\(uv==[0-9.]*\).*/\1/p' requirements.txt)
-        .venv/bin/python -m pip install --quiet "$uv"
+        .venv/bin/python -m pip install --quiet --quiet "$uv"
     }
 }
 

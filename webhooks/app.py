@@ -31,6 +31,6 @@ def _refused(error: HTTPException) -> Response:
 
 
 def _failed(error: Exception) -> Response:
-    """503: the provider tries again and nothing is lost. An error's text may quote people: its kind is logged."""
-    log.error("a request failed: %s", type(error).__name__)
+    """503: the provider tries again, and nothing is lost."""
+    log.error("a request failed: %s", type(error).__name__, exc_info=error)
     return refusal(503, "This can't be handled right now. Please try again.")

@@ -20,6 +20,7 @@ from bot.twilio_gateway import SendPostponed, SendRefused, SendUnknown
 log = logging.getLogger(__name__)
 
 IDLE_SECONDS = 1.0  # a notification wakes the pump earlier; this is for retries that come due
+BUSY_SECONDS = 0.1  # while sends are under way; what comes in meanwhile need not wait for the slowest of them
 STANDBY_SECONDS = 2.0
 RECOVERY_SECONDS = 5.0
 
@@ -48,7 +49,7 @@ class Pump:
                         self._lead(connection, stop)
             except Exception as error:
                 # The database went away, or something nobody thought of: the outbox must go on.
-                log.error("pump interrupted by %s; starts again", type(error).__name__)
+                log.error("pump interrupted by %s; starts again", type(error).__name__, exc_info=True)
                 stop.wait(STANDBY_SECONDS)
 
     def drain(self) -> int:
@@ -74,7 +75,7 @@ class Pump:
                     next_recovery = time.monotonic() + RECOVERY_SECONDS
                 self._fill(pool)
                 if self._in_flight:
-                    self._collect(timeout=IDLE_SECONDS)
+                    self._collect(timeout=BUSY_SECONDS)
                 else:
                     for _ in connection.notifies(timeout=self._pause(), stop_after=1):
                         pass
@@ -118,7 +119,7 @@ class Pump:
             log.warning("message %d: no clear answer from Twilio (%s)", claimed.message_id, error)
             return Result(claimed, "unknown")
         except Exception as error:
-            log.error("message %d: %s while sending", claimed.message_id, type(error).__name__)
+            log.error("message %d: %s while sending", claimed.message_id, type(error).__name__, exc_info=True)
             return Result(claimed, "unknown")
         return Result(claimed, "accepted", sid)
 

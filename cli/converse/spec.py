@@ -153,7 +153,9 @@ class Step(Part):
                 raise ValueError(f"{name}: {_NOT_YET[name]}, so this can't be played")
         found = [name for name in _ACTIONS if name in value]
         if len(found) != 1:
-            raise ValueError(f"must have exactly one of {', '.join(_ACTIONS)} (found: {', '.join(found) or 'none'})")
+            raise ValueError(
+                f"must have exactly one of {', '.join(_ACTIONS)} (found: {', '.join(found) or 'none'})"
+            )
         return value
 
     @model_validator(mode="after")
