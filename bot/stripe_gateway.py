@@ -117,12 +117,14 @@ class StripeGateway:
 
     def event(self, payload: bytes, signature: str) -> dict[str, Any]:
         """The event of a webhook. SignatureRefused where it is not Stripe's, ValueError where it is no event."""
+        if not signature.isascii():  # the SDK's comparison can't take it
+            raise SignatureRefused("the signature does not match")
         try:
             event = stripe.Webhook.construct_event(payload, signature, self._webhook_secret)
             content: dict[str, Any] = event.to_dict()
         except stripe.SignatureVerificationError as error:
             raise SignatureRefused("the signature does not match") from error
-        except (ValueError, AttributeError, TypeError) as error:
+        except (ValueError, AttributeError, TypeError, RecursionError) as error:
             raise ValueError("the body is not a Stripe event") from error
         return content
 

@@ -31,7 +31,7 @@ class Commands(click.Group):
         if name not in COMMANDS:
             return None
         command = getattr(importlib.import_module(COMMANDS[name]), name.replace("-", "_"))
-        assert isinstance(command, click.Command)  # noqa: S101  # for the type checker
+        assert isinstance(command, click.Command)
         return command
 
     def invoke(self, context: click.Context) -> object:

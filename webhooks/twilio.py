@@ -63,7 +63,7 @@ def _genuine_form() -> dict[str, str]:
     if not signature or not kulanz().twilio.validator.validate(url, request.form, signature):
         raise Forbidden("The signature is missing or does not match.")
     form = request.form.to_dict()
-    if any("\x00" in part or len(part) > MOST_CHARACTERS for part in form.values()):
+    if any("\x00" in part or len(part) > MOST_CHARACTERS for part in (*form, *form.values())):
         raise BadRequest("A parameter holds characters or a length that no message has.")
     return form
 

@@ -52,10 +52,10 @@ class Payer:
 
 
 def _page(response: requests.Response) -> Page:
-    return Page(response.url, response.status_code, _text(response.text))
+    return Page(response.url, response.status_code, visible_text(response.text))
 
 
-def _text(html: str) -> str:
+def visible_text(html: str) -> str:
     """What a reader sees of a page."""
     body = re.sub(r"(?s)<(script|style|head)\b.*?</\1>", " ", html)
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", body)).split())

@@ -76,7 +76,8 @@ def overlaid(config: Config, overrides: Any) -> Config:
 
 
 def _explain(path: Path, node: yaml.Node | None, location: tuple[Any, ...], error: Any) -> str:
-    place = ".".join(str(part + 1 if isinstance(part, int) else part) for part in location)
+    named = [part for part in location if part != "[key]"]
+    place = ".".join(str(part + 1 if isinstance(part, int) else part) for part in named)
     begin = f"{path}:{line_of(node, location)}: {place or 'the file'}"
     if error["type"] == "extra_forbidden":
         section = _section(location[:-1])

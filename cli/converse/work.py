@@ -12,7 +12,8 @@ from bot.jobs import register
 from bot.queue import conninfo
 
 _READY = text(
-    "select exists(select from procrastinate_jobs where status = 'todo' and coalesce(scheduled_at, now()) <= now())"
+    "select exists(select from procrastinate_jobs"
+    " where status = 'todo' and coalesce(scheduled_at, now()) <= now())"
 )
 # What failed is tried again at once: its waits are by the wall's clock, and nobody wants to sit through them.
 _HURRY = text("update procrastinate_jobs set scheduled_at = null where status = 'todo' and attempts > 0")

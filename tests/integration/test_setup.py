@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -99,11 +100,13 @@ def test_a_missing_python_310_is_said_in_one_line(tmp_path: Path, bare_machine: 
 
 
 @pytest.fixture
-def directory(tmp_path: Path) -> Iterator[Path]:
-    data = tmp_path / "a place" / "postgres"
-    yield data
-    if running_socket(data):
-        embedded(data).stop()
+def directory() -> Iterator[Path]:
+    # Not in tmp_path: another pytest shuts that to other accounts, and under root the server has its own.
+    with tempfile.TemporaryDirectory() as place:
+        data = Path(place) / "a place" / "postgres"
+        yield data
+        if running_socket(data):
+            embedded(data).stop()
 
 
 def query(server: EmbeddedPostgres, statement: str) -> object:
