@@ -19,11 +19,18 @@ def say_machine() -> None:
 
 
 def table(rows: Iterable[Sequence[object]]) -> str:
-    """Columns aligned; numbers to the right."""
+    """Columns aligned; those of numbers (below a heading) to the right."""
     texts = [[str(cell) for cell in row] for row in rows]
-    widths = [max(len(row[column]) for row in texts) for column in range(len(texts[0]))]
+    columns = list(zip(*texts, strict=True))
+    widths = [max(map(len, column)) for column in columns]
+    numeric = [any(column) and all(_is_number(cell) for cell in column[1:]) for column in columns]
 
-    def cell(text: str, width: int) -> str:
-        return text.rjust(width) if text[:1].isdigit() else text.ljust(width)
+    def line(row: Sequence[str]) -> str:
+        cells = zip(row, widths, numeric, strict=True)
+        return "  ".join(cell.rjust(width) if right else cell.ljust(width) for cell, width, right in cells)
 
-    return "\n".join("  " + "  ".join(map(cell, row, widths)).rstrip() for row in texts)
+    return "\n".join(f"  {line(row)}".rstrip() for row in texts)
+
+
+def _is_number(cell: str) -> bool:
+    return not cell or cell[0].isdigit()

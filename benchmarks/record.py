@@ -51,7 +51,7 @@ class Record:
             inbound={number: sid for number, sid, _ in inbound},
             reconciled=sum(bool(reconciled) for *_, reconciled in inbound),
             turns=Counter(turns),
-            replies=[Reply(*row) for row in replies],
+            replies=[Reply(**row._mapping) for row in replies],
         )
 
 
@@ -72,9 +72,9 @@ _REPLIES = (
         ContactPoint.address,
         OutboundMessage.body,
         OutboundMessage.status,
-        OutboundMessage.provider_sid,
-        _attempts(),
-        _attempts(SendAttempt.outcome == "found"),
+        OutboundMessage.provider_sid.label("sid"),
+        _attempts().label("attempts"),
+        _attempts(SendAttempt.outcome == "found").label("found"),
         _attempts(SendAttempt.outcome == "not_found").label("not_found"),
     )
     .join(Conversation, Conversation.id == OutboundMessage.conversation_id)

@@ -2,8 +2,8 @@
 
     .venv/bin/python -m benchmarks.scale [--rows 1000000]
 
-Fills a scratch database of its own (kept for the next run of the same size), then prints the time and the scans of each
-query. Exit code 1 where a query reads a whole big table.
+Fills a scratch database of its own (kept for the next run of the same size), then prints the time and the scans of
+each query. Exit code 1 where a query reads a whole big table.
 """
 
 import argparse

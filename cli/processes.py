@@ -93,4 +93,5 @@ def sandbox_settings(database: Path) -> SandboxSettings:
         stripe_api_key=stripe_key,
         stripe_webhook_secret=stripe_secret,
         stripe_webhook=f"{public}/webhooks/stripe",
+        business_name=config.company.name,
     )

@@ -32,6 +32,8 @@ _VERIFIED: Mapping[str, Flow] = {
     "ask_payment_methods": payment_link,
     "payment_problem": payment_link,
 }
+# Said while the postcode is asked for, these hold even if the right one stands beside them.
+_DECIDED = frozenset({"request_human", "wrong_person"})
 _TAPS: Mapping[str, str] = {
     "pay": "request_payment_link",
     "balance": "ask_balance",
@@ -52,7 +54,7 @@ def route(turn: Turn, state: State) -> Outcome:
         return hand_off(turn, "unknown_contact")
     if turn.has_media and not turn.text:
         return hand_off(turn, "media")
-    if state.flow == verification.FLOW and turn.intent not in _ALWAYS:
+    if verification.is_on(turn, state):
         return _verify(turn, state)
     return _serve(turn)
 
@@ -69,6 +71,9 @@ def _with_wish(turn: Turn) -> Turn:
 
 
 def _verify(turn: Turn, state: State) -> Outcome:
+    if turn.intent in _ALWAYS and (turn.intent in _DECIDED or not verification.is_right(turn)):
+        outcome = _ALWAYS[turn.intent](turn)
+        return outcome if turn.intent == "wrong_person" else replace(outcome, state=state)
     refused = verification.check(turn, state)
     if refused:
         return refused

@@ -18,22 +18,36 @@ def ask_who(turn: Turn) -> Outcome:
     return say(Reply("ask-postcode", {"company": turn.company.name}), state=state)
 
 
-def check(turn: Turn, state: State) -> Outcome | None:
-    """The answer to the question; None once verified, so that the wish is served."""
+def is_on(turn: Turn, state: State) -> bool:
+    """Whether an answer is awaited; or no longer taken, until the person who was asked has closed the matter."""
+    return state.flow == FLOW and (_tries(state) < TRIES or turn.human_asked)
+
+
+def is_right(turn: Turn) -> bool:
+    """Whether the debtor's postcode stands in the message."""
     assert turn.debtor is not None
     assert turn.debtor.postcode is not None
-    if _digits(turn.debtor.postcode) in _candidates(turn.text):
+    return _digits(turn.debtor.postcode) in _candidates(turn.text)
+
+
+def check(turn: Turn, state: State) -> Outcome | None:
+    """The answer to the question; None once verified, so that the wish is served."""
+    if _tries(state) < TRIES and is_right(turn):
         return None
-    tries = int(state.data["tries"]) + 1
-    if tries >= TRIES:
-        return Outcome((Reply("handoff-verification"),), (OpenHandoff("verification_failed"),))
+    tries = min(_tries(state) + 1, TRIES)
     again = State(FLOW, {**state.data, "tries": tries})
+    if tries == TRIES:
+        return Outcome((Reply("handoff-verification"),), (OpenHandoff("verification_failed"),), again)
     return say(Reply("postcode-wrong", {"left": TRIES - tries}), state=again)
 
 
 def verified(outcome: Outcome) -> Outcome:
     """`outcome`, with the verification recorded."""
     return Outcome(outcome.replies, (Verified(), *outcome.effects), outcome.state)
+
+
+def _tries(state: State) -> int:
+    return int(state.data["tries"])
 
 
 def _digits(postcode: str) -> str:

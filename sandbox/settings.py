@@ -16,8 +16,8 @@ def utc_now() -> datetime:
 class SandboxSettings:
     """Where the sandbox listens, which credentials it accepts and where its webhooks go.
 
-    `base_url` has no trailing slash; `sender` is the firm's WhatsApp number in E.164; `clock` gives aware UTC
-    times and may be moved by a test.
+    `base_url` has no trailing slash; `sender` is the firm's WhatsApp number in E.164, `business_name` its
+    name; `clock` gives aware UTC times and may be moved by a test.
     """
 
     base_url: str
@@ -29,6 +29,7 @@ class SandboxSettings:
     stripe_api_key: str
     stripe_webhook_secret: str
     stripe_webhook: str
+    business_name: str = "Kulanz"
     clock: Callable[[], datetime] = utc_now
 
 

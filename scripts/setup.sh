@@ -14,6 +14,10 @@ CDPATH='' cd -- "$(dirname -- "$0")/.."
 unset PIP_USER PIP_TARGET PIP_PREFIX PIP_ROOT PIP_DRY_RUN PIP_PYTHON PYTHONHOME PYTHONPATH PYTHONUSERBASE VIRTUAL_ENV
 unset CONDA_PREFIX UV_SYSTEM_PYTHON UV_PYTHON UV_TARGET UV_PREFIX UV_CONSTRAINT UV_OVERRIDE UV_PROJECT_ENVIRONMENT
 export PIP_DISABLE_PIP_VERSION_CHECK=1 UV_NO_CONFIG=1
+# Where the machine has certificates of its own, uv must use them as pip does: a firm's proxy is known only there.
+for bundle in /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt /etc/ssl/cert.pem; do
+    [ ! -e "$bundle" ] || export UV_SYSTEM_CERTS="${UV_SYSTEM_CERTS:-true}"
+done
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -7,8 +7,9 @@ from http import HTTPStatus
 
 import requests
 
+from cli.converse.spec import Payment
+
 _SECONDS = 30
-_IBAN = "DE89370400440532013000"
 _RESULTS = {200: "accepted", 402: "declined", 409: "closed", 410: "closed", 422: "refused"}
 
 
@@ -36,13 +37,13 @@ class Payer:
         """The page that the link leads to."""
         return _page(self._http.get(url, timeout=_SECONDS))
 
-    def pay(self, url: str, method: str, card: str) -> tuple[Page, str]:
-        """Pays behind the link; the last page seen, and what the payment came to (`spec.Payment.result`)."""
+    def pay(self, url: str, payment: Payment) -> tuple[Page, str]:
+        """Pays behind the link; the last page seen, and what the payment came to (`Payment.result`)."""
         page = self.open(url)
         if not page.takes_money:
             return page, "closed"
-        form = {"method": method, "name": "A. Payer", "card_number": card, "expiry": "12/49", "cvc": "123"}
-        page = self._post(page.url, {**form, "iban": _IBAN})
+        card = {"card_number": payment.card, "expiry": "12/49", "cvc": "123"}
+        page = self._post(page.url, {"method": payment.method, "name": "A. Payer", "iban": payment.iban, **card})
         if page.url.endswith("/confirm"):
             page = self._post(page.url, {"outcome": "authenticate"})
         return page, _RESULTS.get(page.status, f"HTTP {page.status}")

@@ -107,7 +107,7 @@ class _Player:
         return {"message_sid": last["sid"], "index": number - 1}
 
     def _pay(self, payment: Payment, turn: Turn) -> None:
-        page, result = self._payer.pay(self._last_link(), payment.method, payment.card)
+        page, result = self._payer.pay(self._last_link(), payment)
         turn.page = page.text
         if result != payment.result:
             turn.differences.append(f"the payment was {result}, expected {payment.result}")

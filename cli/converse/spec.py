@@ -116,11 +116,16 @@ class Said(Part):
 
 
 class Payment(Part):
-    """The debtor pays on the hosted page, by default with a card that works."""
+    """The debtor pays on the hosted page, by default with a card that works.
+
+    Delayed methods end with a `settle` turn or, twenty seconds later by the clock, by themselves: well, unless
+    `iban` is one that bounces.
+    """
 
     link: Literal["last"] = "last"
     method: Literal["card", "sepa_debit", "pix", "boleto", "klarna", "multibanco"] = "card"
     card: Text = "4242424242424242"
+    iban: Text = "DE89370400440532013000"
     result: Literal["accepted", "declined", "closed"] = "accepted"
 
     @model_validator(mode="before")

@@ -6,7 +6,8 @@ apart, the dense block goes through BLAS. The objective is the same: cross-entro
 
 import numpy as np
 from scipy import sparse
-from scipy.optimize import minimize
+
+from nlu.components.lbfgs import minimise
 
 
 def softmax(logits: np.ndarray) -> np.ndarray:
@@ -53,22 +54,22 @@ class Softmax:
         penalty = 1.0 / strength
 
         def loss_and_slope(flat: np.ndarray) -> tuple[float, np.ndarray]:
-            head = _unpack(flat.astype(np.float32), wide, deep, class_count)
+            head = _unpack(flat, wide, deep, class_count)
             probabilities = softmax(head.logits(sparse_rows, dense_rows))
             chosen = np.maximum(probabilities[np.arange(texts), classes], 1e-12)
             error = (probabilities - targets) * weights[:, None]
-            slope = np.concatenate(
-                [(sparse_columns @ error).ravel(), (dense_rows.T @ error).ravel(), error.sum(axis=0)]
-            ).astype(np.float64)
-            penalised = flat.copy()
-            penalised[-class_count:] = 0  # not the bias
-            loss = -float(weights @ np.log(chosen)) + penalty / 2 * float(penalised @ penalised)
-            return loss / texts, (slope + penalty * penalised) / texts
+            slope = flat * np.float32(penalty)
+            slope[-class_count:] = 0  # the bias is not penalised
+            loss = -float(weights @ np.log(chosen)) + float(slope @ flat) / 2
+            parts = _unpack(slope, wide, deep, class_count)
+            parts.sparse_weights += sparse_columns @ error
+            parts.dense_weights += dense_rows.T @ error
+            parts.bias += error.sum(axis=0)
+            slope /= texts
+            return loss / texts, slope
 
-        start = np.zeros((wide + deep + 1) * class_count)
-        options = {"maxiter": max_iterations, "maxcor": 5, "gtol": 1e-5, "ftol": 1e-6}
-        fitted = minimize(loss_and_slope, start, jac=True, method="L-BFGS-B", options=options)
-        return _unpack(fitted.x.astype(np.float32), wide, deep, class_count)
+        start = np.zeros((wide + deep + 1) * class_count, dtype=np.float32)
+        return _unpack(minimise(loss_and_slope, start, max_iterations), wide, deep, class_count)
 
 
 def _unpack(flat: np.ndarray, wide: int, deep: int, class_count: int) -> Softmax:

@@ -17,7 +17,7 @@ blueprint = Blueprint(
 @blueprint.get("/")
 def phone() -> Response:
     """A phone in the hand; `?phone=` with a number picks one."""
-    response = make_response(render_template("phone.html", sender=current().settings.sender))
+    response = make_response(render_template("phone.html", settings=current().settings))
     response.headers["Content-Security-Policy"] = POLICY
     response.headers["X-Content-Type-Options"] = "nosniff"
     return response

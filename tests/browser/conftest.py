@@ -1,6 +1,7 @@
 """The whole product as `./run` starts it, and a real Chromium in front of it."""
 
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,13 +24,15 @@ ARGUMENTS = [
 
 
 @pytest.fixture(scope="session")
-def installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
-    installed = Installation(tmp_path_factory.mktemp("kulanz"))
-    try:
-        installed.start()
-        yield installed
-    finally:
-        installed.stop()
+def installation() -> Iterator[Installation]:
+    # Not under pytest's own directory, which is closed to the account that PostgreSQL runs under for root.
+    with tempfile.TemporaryDirectory(prefix="kulanz-") as directory:
+        installed = Installation(Path(directory))
+        try:
+            installed.start()
+            yield installed
+        finally:
+            installed.stop()
 
 
 @pytest.fixture(scope="session")

@@ -113,6 +113,39 @@ def test_three_wrong_postcodes_bring_a_human():
     assert last.effects == (OpenHandoff("verification_failed"),)
 
 
+def test_after_three_wrong_postcodes_no_further_one_is_taken_while_a_person_is_asked():
+    failed = State("verification", {"wanted": "ask_balance", "tries": 3})
+    asked = replace(UNVERIFIED, human_asked=True)
+    for turn in (replace(asked, text="SW1A 1AA"), replace(asked, intent="ask_balance")):
+        outcome = route(turn, failed)
+        assert keys(outcome) == ["handoff-verification"]
+        assert outcome.state == failed
+    assert route(replace(asked, intent="greet"), failed).state == failed
+    assert keys(route(replace(UNVERIFIED, intent="ask_balance"), failed)) == ["ask-postcode"]
+
+
+@pytest.mark.parametrize("intent", ["greet", "affirm", "is_this_scam", "request_human"])
+def test_what_is_said_before_the_postcode_does_not_end_the_question(intent: str):
+    state = State("verification", {"wanted": "ask_balance", "tries": 1})
+    outcome = route(replace(UNVERIFIED, text="hm", intent=intent), state)
+    assert keys(outcome) != ["postcode-wrong"]
+    assert outcome.state == state
+
+
+def test_a_yes_with_the_right_postcode_is_an_answer_and_not_me_with_it_is_none():
+    state = State("verification", {"wanted": "ask_balance", "tries": 0})
+    said = replace(UNVERIFIED, text="yes, SW1A 1AA", intent="affirm")
+    assert keys(route(said, state)) == ["balance"]
+    denied = route(replace(said, intent="wrong_person"), state)
+    assert keys(denied) == ["wrong-person"]
+    assert denied.state == IDLE
+
+
+def test_a_stranger_is_never_offered_a_link():
+    stranger = replace(TURN, debtor=None, human_asked=True)
+    assert keys(route(stranger, IDLE)) == ["handoff-unknown-contact"]
+
+
 def test_unknown_people_pictures_and_what_is_not_understood_go_to_a_human():
     assert route(replace(TURN, debtor=None), IDLE).effects == (OpenHandoff("unknown_contact"),)
     assert route(replace(TURN, text="", has_media=True), IDLE).effects == (OpenHandoff("media"),)
