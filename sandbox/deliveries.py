@@ -176,8 +176,8 @@ class Deliveries:
                 while self._in_flight or self._due(1):
                     self._changed.wait(IDLE_SECONDS / 10)
             return
-        while due := self._due(1):
-            self._settle([(due[0], self._send(due[0]))])
+        while due := self._due(self._workers):
+            self._settle([(delivery, self._send(delivery)) for delivery in due])
             self._catch_up()
 
     def counts(self, session: Session) -> dict[str, int]:

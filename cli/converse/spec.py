@@ -118,7 +118,7 @@ class Said(Part):
 class Payment(Part):
     """The debtor pays on the hosted page, by default with a card that works.
 
-    Delayed methods end with a `settle` turn or, twenty seconds later by the clock, by themselves: well, unless
+    A delayed payment ends with a `settle` turn or by itself twenty seconds later by the clock: well, unless its
     `iban` is one that bounces.
     """
 
