@@ -132,7 +132,7 @@ class Load:
             .where(inbound.provider_sid.in_(sids))
         )
         with self._kulanz.sessions() as session:
-            replies = {sid: reply for sid, reply in session.execute(pairs)}
+            replies = dict(session.execute(pairs).tuples())
         return {sid: arrived.get(replies.get(sid) or "", 0.0) for sid in sids}
 
 

@@ -113,7 +113,7 @@ setup_app() {
     make_app_environment
     say "Installing what the ${level} environment needs …"
     # shellcheck disable=SC2086
-    .venv/bin/uv pip sync --quiet --python .venv/bin/python --require-hashes $locks
+    .venv/bin/uv pip sync --quiet --compile-bytecode --python .venv/bin/python --require-hashes $locks
     .venv/bin/uv pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --editable .
     # shellcheck disable=SC2086
     fingerprint .venv $locks pyproject.toml >".venv/.$level"
@@ -131,7 +131,7 @@ setup_nlu() {
     fi
     begin nlu/.venv
     say "Installing Rasa and what it needs (once, about 2.5 GB) …"
-    .venv/bin/uv pip sync --quiet --python nlu/.venv/bin/python --require-hashes nlu/requirements.txt
+    .venv/bin/uv pip sync --quiet --compile-bytecode --python nlu/.venv/bin/python --require-hashes nlu/requirements.txt
     fingerprint nlu/.venv nlu/requirements.txt >nlu/.venv/.nlu
     finish nlu/.venv
 }

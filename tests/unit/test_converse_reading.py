@@ -1,5 +1,6 @@
 """Specifications from files, and how their faults are told."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -94,6 +95,12 @@ def test_a_fault_is_named_with_its_place(tmp_path: Path, config: Config, old: st
         load(path, config)
     assert str(caught.value).startswith(str(path))
     assert complaint in str(caught.value)
+
+
+def test_the_example_in_the_readme_is_one(tmp_path: Path, config: Config):
+    readme = Path("tests/conversations/README.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```yaml\n(.*?)```", readme, re.DOTALL)
+    assert len(load(_file(tmp_path, example), config).turns) == 2
 
 
 def test_faults_of_all_files_are_told_together(tmp_path: Path, config: Config):
