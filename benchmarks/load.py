@@ -132,7 +132,7 @@ class Load:
             .where(inbound.provider_sid.in_(sids))
         )
         with self._kulanz.sessions() as session:
-            replies = dict(session.execute(pairs).tuples())
+            replies: dict[str, str | None] = dict(session.execute(pairs).all())
         return {sid: arrived.get(replies.get(sid) or "", 0.0) for sid in sids}
 
 

@@ -8,6 +8,7 @@ from flows.values import State, Turn
 
 FLOW = "verification"
 TRIES = 3
+MOST_NUMBERS = 3  # in one answer; a list of postcodes is a guess, not an answer
 
 
 def ask_who(turn: Turn) -> Outcome:
@@ -15,7 +16,7 @@ def ask_who(turn: Turn) -> Outcome:
     if turn.debtor is None or not turn.debtor.postcode:
         return Outcome((Reply("handoff-verification"),), (OpenHandoff("verification_failed"),))
     state = State(FLOW, {"wanted": turn.intent, "tries": 0})
-    return say(Reply("ask-postcode", {"company": turn.company.name}), state=state)
+    return say(_question(turn), state=state)
 
 
 def is_on(turn: Turn, state: State) -> bool:
@@ -34,6 +35,8 @@ def check(turn: Turn, state: State) -> Outcome | None:
     """The answer to the question; None once verified, so that the wish is served."""
     if _tries(state) < TRIES and is_right(turn):
         return None
+    if _tries(state) < TRIES and not _is_answer(turn.text):
+        return say(_question(turn), state=state)
     tries = min(_tries(state) + 1, TRIES)
     again = State(FLOW, {**state.data, "tries": tries})
     if tries == TRIES:
@@ -44,6 +47,15 @@ def check(turn: Turn, state: State) -> Outcome | None:
 def verified(outcome: Outcome) -> Outcome:
     """`outcome`, with the verification recorded."""
     return Outcome(outcome.replies, (Verified(), *outcome.effects), outcome.state)
+
+
+def _question(turn: Turn) -> Reply:
+    return Reply("ask-postcode", {"company": turn.company.name})
+
+
+def _is_answer(text: str) -> bool:
+    """Every postcode has a digit; what has none is another wish, and no wrong try."""
+    return any(character.isdigit() for character in text)
 
 
 def _tries(state: State) -> int:
@@ -57,4 +69,6 @@ def _digits(postcode: str) -> str:
 def _candidates(text: str) -> set[str]:
     """What in the text may be a postcode: each word alone, and two neighbours together (SW1A 1AA, 01310-100)."""
     words = [w for w in (_digits(w) for w in re.split(r"[\s,;]+", text)) if w]
+    if sum(_is_answer(word) for word in words) > MOST_NUMBERS:
+        return set()
     return set(words) | {a + b for a, b in pairwise(words)}

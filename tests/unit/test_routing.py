@@ -100,6 +100,19 @@ def test_the_right_postcode_serves_the_wish(text: str):
     assert outcome.state == IDLE
 
 
+def test_a_wish_instead_of_a_postcode_is_no_wrong_try():
+    state = State("verification", {"wanted": "ask_balance", "tries": 2})
+    outcome = route(replace(UNVERIFIED, text="send me the link", intent="request_payment_link"), state)
+    assert keys(outcome) == ["ask-postcode"]
+    assert outcome.state == state
+
+
+def test_a_list_of_postcodes_is_a_guess():
+    state = State("verification", {"wanted": "ask_balance", "tries": 0})
+    guesses = "50665 50666 SW1A 1AA 50667"
+    assert keys(route(replace(UNVERIFIED, text=guesses, intent=NOT_UNDERSTOOD), state)) == ["postcode-wrong"]
+
+
 def test_three_wrong_postcodes_bring_a_human():
     state = State("verification", {"wanted": "ask_balance", "tries": 0})
     left = []
