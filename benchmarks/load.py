@@ -19,6 +19,7 @@ import requests
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
+from benchmarks.costs import processor_seconds
 from benchmarks.forging import Keys, Sent
 from benchmarks.generator import Posted, post_all, webhook
 from benchmarks.machine import say, say_machine, table
@@ -56,7 +57,8 @@ class Load:
     def __init__(self, stack: Stack, people: list[Person]) -> None:
         self.failures = 0
         self._kulanz: Kulanz = stack.kulanz
-        self._sandbox: Path = stack.sandbox_database
+        self._scratch = stack.scratch
+        self._sandbox = stack.scratch / "var" / "sandbox.sqlite3"
         self._people = itertools.cycle(people)
         self._phones = people
         self._keys = Keys.of(stack.kulanz, "")
@@ -97,13 +99,17 @@ class Load:
     def throughput(self, messages: int) -> list[Row]:
         """As fast as the webhook accepts them, until the sandbox has the last reply."""
         say(f"  {messages} messages at once …")
+        before = processor_seconds(self._scratch)
         posted, arrivals = self._post(messages, None)
+        spent = processor_seconds(self._scratch) - before
         began = min(p.due for p in posted)
         accepted = messages / (max(p.done for p in posted) - began)
         answered = messages / (max(arrivals.values()) - began)
         return [
             ("webhooks accepted, flat out", f"{accepted:.0f}/s"),
             (f"replies end to end ({messages} at once)", f"{answered:.1f}/s"),
+            *((f"processor time per message: {name}", _ms(spent[name] / messages)) for name in sorted(spent)),
+            ("processor time per message: all", _ms(spent.total() / messages)),
         ]
 
     def _post(self, count: int, rate: float | None) -> tuple[list[Posted], dict[str, float]]:

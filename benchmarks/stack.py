@@ -67,8 +67,8 @@ class Stack:
         self._stop()
 
     @property
-    def sandbox_database(self) -> Path:
-        return Path(self._scratch.name) / "var" / "sandbox.sqlite3"
+    def scratch(self) -> Path:
+        return Path(self._scratch.name)
 
     def wait_until_healthy(self, names: Iterable[str] = NAMES) -> None:
         """RuntimeError with the end of the log of one that does not come up."""

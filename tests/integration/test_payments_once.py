@@ -19,11 +19,12 @@ from bot.ledger import balance, book
 from bot.payment_links import url_for
 from bot.tables import Checkout, Debtor, Invoice, LedgerEntry, OutboundMessage, StripeEvent
 from cli.converse.payer import Payer
+from cli.converse.spec import Payment
 from cli.converse.stage import Stage
 from flows.values import Money
 from tests.integration.conftest import NOW, Person
 
-CARD, FAILING_IBAN = "4242424242424242", "DE62370400440532013001"
+FAILING_IBAN = "DE62370400440532013001"
 TYPES = (
     "checkout.session.completed",
     "checkout.session.async_payment_succeeded",
@@ -52,7 +53,7 @@ class Desk:
         return self.payer.open(self.link(invoice_id)).url
 
     def pay(self, url: str, method: str = "card") -> str:
-        return self.payer.pay(url, method, CARD)[1]
+        return self.payer.pay(url, Payment.model_validate({"method": method}))[1]
 
     def payments(self, invoice_id: int) -> list[int]:
         """The payments booked, in minor units."""
