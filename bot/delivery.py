@@ -1,9 +1,7 @@
 """Delivery statuses: Twilio reports them in any order, here they only move forward."""
 
-from sqlalchemy import case, update
+from sqlalchemy import text
 from sqlalchemy.orm import Session
-
-from bot.tables import OutboundMessage
 
 _RANK = {"pending": 0, "sending": 1, "queued": 2, "sent": 3, "failed": 4, "delivered": 5, "read": 6}
 # Twilio's statuses in our words (MessageStatus in Twilio's OpenAPI description).
@@ -22,6 +20,16 @@ _OURS = {
 }
 
 
+# Said three times of each message, so it is not built anew each time.
+_ADVANCE = text(
+    """
+    update outbound_message set status = :status, provider_sid = :sid, error_code = :error_code
+    where id = :id and status = any(:earlier) and (provider_sid is null or provider_sid = :sid)
+    returning id
+    """
+)
+
+
 def advance(
     session: Session, message_id: int, sid: str, twilio_status: str, error_code: int | None = None
 ) -> bool:
@@ -32,15 +40,6 @@ def advance(
     status = _OURS.get(twilio_status)
     if status is None:
         return False
-    rank = case(_RANK, value=OutboundMessage.status)
-    moved = session.execute(
-        update(OutboundMessage)
-        .where(
-            OutboundMessage.id == message_id,
-            rank < _RANK[status],
-            OutboundMessage.provider_sid.is_(None) | (OutboundMessage.provider_sid == sid),
-        )
-        .values(status=status, provider_sid=sid, error_code=error_code)
-        .returning(OutboundMessage.id)
-    )
-    return moved.first() is not None
+    earlier = [other for other, rank in _RANK.items() if rank < _RANK[status]]
+    change = {"id": message_id, "status": status, "sid": sid, "error_code": error_code, "earlier": earlier}
+    return session.execute(_ADVANCE, change).first() is not None

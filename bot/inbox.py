@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import select, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import bindparam, select, text
+from sqlalchemy.dialects.postgresql import JSONB, insert
 from sqlalchemy.orm import Session
 
 from bot.bootstrap import Kulanz
 from bot.queue import defer
-from bot.tables import ContactPoint, Conversation, InboundMessage
+from bot.tables import ContactPoint, Conversation
 
 _PHONE = re.compile(r"\+[1-9]\d{6,14}")
 
@@ -27,27 +27,36 @@ class Arrival:
     parameters: dict[str, Any] = field(default_factory=dict)
 
 
+# One statement, because this door is the busiest one. The conversation is locked, so that of two messages at
+# once the first one stored also has the first job.
+_STORE = text(
+    """
+    with conversation as (
+        select c.id from conversation c join contact_point p on p.id = c.contact_point_id
+        where p.address = :address for no key update of c
+    ), stored as (
+        insert into inbound_message
+            (provider_sid, conversation_id, body, button, media_count, parameters, received_at)
+        select :sid, id, :body, :button, :media_count, :parameters, :now from conversation
+        on conflict (provider_sid) do nothing returning id, conversation_id
+    ), touched as (
+        update conversation set last_inbound_at = :now from stored where conversation.id = stored.conversation_id
+    )
+    select conversation.id, stored.id from conversation left join stored on true
+    """
+).bindparams(bindparam("parameters", type_=JSONB))
+
+
 def receive(kulanz: Kulanz, session: Session, arrival: Arrival) -> bool:
     """Stores the message and defers its turn; False where this SID is known already."""
-    conversation_id = conversation_of(kulanz, session, arrival.address)
-    now = kulanz.clock.now()
-    message_id = session.scalar(
-        insert(InboundMessage)
-        .values(
-            provider_sid=arrival.sid,
-            conversation_id=conversation_id,
-            body=arrival.body,
-            button=arrival.button,
-            media_count=arrival.media_count,
-            parameters=arrival.parameters,
-            received_at=now,
-        )
-        .on_conflict_do_nothing(index_elements=["provider_sid"])
-        .returning(InboundMessage.id)
-    )
+    values = {**vars(arrival), "now": kulanz.clock.now()}
+    found = session.execute(_STORE, values).first()
+    if found is None:
+        conversation_of(kulanz, session, arrival.address)
+        found = session.execute(_STORE, values).one()
+    conversation_id, message_id = found
     if message_id is None:
         return False
-    session.execute(update(Conversation).where(Conversation.id == conversation_id).values(last_inbound_at=now))
     defer(kulanz.queue, session, "handle_message", lock=turn_lock(conversation_id), message_id=message_id)
     return True
 

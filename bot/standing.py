@@ -1,38 +1,34 @@
 """How a debtor stands: the open invoices, with what is owed on each."""
 
-from sqlalchemy import select
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from bot.ledger import balances
-from bot.tables import Checkout, Invoice
-from flows import values
+from flows.values import Invoice, Money
+
+# One question however many invoices there are; both subqueries are answered from indexes.
+_OPEN = text(
+    """
+    select * from (
+        select i.id, i.number, i.creditor, i.description, i.due, i.currency,
+            (select coalesce(sum(amount), 0) from ledger_entry where invoice_id = i.id)::bigint as owed,
+            exists (select from checkout where invoice_id = i.id and status = 'processing') as processing
+        from invoice i where i.debtor_id = :debtor_id
+    ) as standing where owed > 0 order by due, number
+    """
+)
 
 
-def invoices_of(session: Session, debtor_id: int) -> tuple[values.Invoice, ...]:
-    """Invoices on which something is owed, earliest due date first. Three queries, however many there are."""
-    rows = session.scalars(
-        select(Invoice).where(Invoice.debtor_id == debtor_id).order_by(Invoice.due, Invoice.number)
-    ).all()
-    if not rows:
-        return ()
-    owed = balances(session, [row.id for row in rows])
-    open_rows = [row for row in rows if owed.get(row.id, 0) > 0]
-    processing = set(
-        session.scalars(
-            select(Checkout.invoice_id).where(
-                Checkout.invoice_id.in_([row.id for row in open_rows]), Checkout.status == "processing"
-            )
-        )
-    )
+def invoices_of(session: Session, debtor_id: int) -> tuple[Invoice, ...]:
+    """Invoices on which something is owed, earliest due date first."""
     return tuple(
-        values.Invoice(
+        Invoice(
             id=row.id,
             number=row.number,
             creditor=row.creditor,
             description=row.description,
             due=row.due,
-            owed=values.Money(owed[row.id], row.currency),
-            processing=row.id in processing,
+            owed=Money(row.owed, row.currency),
+            processing=row.processing,
         )
-        for row in open_rows
+        for row in session.execute(_OPEN, {"debtor_id": debtor_id})
     )

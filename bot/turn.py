@@ -1,6 +1,5 @@
 """One turn: a debtor's message understood, routed and answered, in one transaction."""
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import audit
@@ -53,9 +52,12 @@ def _understand(kulanz: Kulanz, message: InboundMessage) -> Understanding | None
 
 def _locked(session: Session, message: InboundMessage) -> Conversation | None:
     """The conversation, locked against every other turn; None where the message was handled meanwhile."""
-    conversation = session.get_one(Conversation, message.conversation_id, with_for_update={"of": Conversation})
-    handled = session.scalar(select(InboundMessage.handled_at).where(InboundMessage.id == message.id))
-    return None if handled is not None else conversation
+    # Without the key: rows that refer to the conversation, such as receipts, need not wait for the turn.
+    lock = {"of": Conversation, "key_share": True}
+    conversation = session.get_one(Conversation, message.conversation_id, with_for_update=lock)
+    session.add(message)
+    session.refresh(message, ["handled_at"], with_for_update=True)
+    return conversation if message.handled_at is None else None
 
 
 def _turn(
@@ -107,4 +109,4 @@ def _commit(
     for effect in outcome.effects:
         carry_out(kulanz, session, conversation, message, effect)
     conversation.state = {"flow": outcome.state.flow, "data": dict(outcome.state.data)}
-    session.merge(message).handled_at = kulanz.clock.now()
+    message.handled_at = kulanz.clock.now()

@@ -1,5 +1,6 @@
 """The processes of the product: web, worker, sandbox."""
 
+import os
 from pathlib import Path
 
 import click
@@ -17,6 +18,8 @@ from sandbox.settings import SandboxSettings
 from webhooks.app import create_app
 
 WEB_THREADS = 16
+# On a machine that has more to do than it can, webhooks are answered first: the backlog can wait, Twilio does not.
+WORKER_NICENESS = 5
 
 
 class Web(BaseApplication):  # type: ignore[misc]
@@ -64,6 +67,7 @@ def web(bind: str | None, workers: int) -> None:
 def worker() -> None:
     """Answer messages, book payments, send the outbox."""
     log_to_stderr()
+    os.nice(WORKER_NICENESS)
     settings = load_settings()
     url = ensure_url(settings.database_url)
     config = load_config()

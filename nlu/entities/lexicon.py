@@ -1,0 +1,109 @@
+"""The words of one language, found in a row of tokens, typing errors included."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from importlib import import_module
+from typing import Any
+
+from nlu.entities.chart import Chart
+from nlu.entities.tokens import Token, words_of
+
+Vocabulary = Mapping[str, str | Mapping[str, Any]]
+FUZZY = ("WEEKDAY", "MONTH", "REL")
+_FUZZY_FROM = 6
+_MODULES = {"de": "de", "it": "it", "en": "en", "pt-BR": "pt", "es": "es", "fr": "fr"}
+LANGUAGES = tuple(_MODULES)
+
+
+@dataclass
+class Lexicon:
+    """Phrases by their first word; numerals; and words that look like a typing error of another but are not."""
+
+    language: str
+    numerals: Mapping[str, int]
+    glued_numerals: bool
+    never_typos: frozenset[str]
+    phrases: dict[str, list[tuple[tuple[str, ...], str, Any, str]]] = field(default_factory=dict)
+
+    @property
+    def german(self) -> bool:
+        """Whether "ae" may stand for "ä"."""
+        return self.language == "de"
+
+    def add(self, kind: str, phrase: str, value: Any) -> None:
+        """Know a phrase. One that begins with "=" must be written with its accents."""
+        exact = phrase[1:].casefold() if phrase.startswith("=") else ""
+        words = words_of(phrase.lstrip("="), self.german)
+        self.phrases.setdefault(words[0], []).append((words, kind, value, exact))
+
+    def is_money(self, word: str) -> bool:
+        """Whether letters glued to figures are a small word ("eur500", "am15") and no invoice's sign ("RE1001")."""
+        kinds = {kind for words, kind, *_ in self.phrases.get(word, ()) if words == (word,)}
+        return bool(kinds) and kinds.isdisjoint({"INVOICE", "NO"})
+
+    def mark(self, chart: Chart) -> None:
+        """Put every phrase that occurs on the chart."""
+        for start, token in enumerate(chart.tokens):
+            entries = self.phrases.get(token.word)
+            if entries is None and len(token.word) >= _FUZZY_FROM - 1 and token.is_word:
+                meant = self._meant(token.word)
+                entries = [entry for entry in self.phrases.get(meant, ()) if entry[1] in FUZZY and len(entry[0]) == 1]
+            for words, kind, value, exact in entries or ():
+                end = start + len(words)
+                if _fits(chart.tokens, start, words, exact):
+                    chart.put(start, kind, value, end)
+
+    @cached_property
+    def _often_mistyped(self) -> list[str]:
+        rows = ((word, entries) for word, entries in self.phrases.items() if len(word) >= _FUZZY_FROM)
+        return [word for word, entries in rows if any(e[1] in FUZZY and len(e[0]) == 1 for e in entries)]
+
+    def _meant(self, word: str) -> str:
+        if word not in self.never_typos:
+            for known in self._often_mistyped:
+                # "montags" and "mondays" come back every week: they are no typing errors.
+                if word[0] == known[0] and word != known + "s" and one_slip(word, known):
+                    return known
+        return ""
+
+
+def _fits(tokens: Sequence[Token], start: int, words: tuple[str, ...], exact: str) -> bool:
+    if start + len(words) > len(tokens):
+        return False
+    if exact:
+        return len(words) == 1 and tokens[start].raw == exact
+    return all(tokens[start + i].word == word for i, word in enumerate(words[1:], start=1))
+
+
+def one_slip(typed: str, meant: str) -> bool:
+    """Whether one letter was missed, doubled, mistaken, or two were swapped."""
+    if abs(len(typed) - len(meant)) > 1 or typed == meant:
+        return False
+    same = 0
+    while same < min(len(typed), len(meant)) and typed[same] == meant[same]:
+        same += 1
+    left, right = typed[same:], meant[same:]
+    swapped = left[:2] == right[1::-1] and left[2:] == right[2:] and len(left) > 1
+    return swapped or left[1:] == right[1:] or left[1:] == right or left == right[1:]
+
+
+@lru_cache(maxsize=None)
+def lexicon(language: str) -> Lexicon:
+    """The words of a language; raises ValueError for one that is not known."""
+    if language not in _MODULES:
+        raise ValueError(f"unknown language {language!r}")
+    module = import_module(f"nlu.entities.vocabulary.{_MODULES[language]}")
+    german = language == "de"
+    numerals = {words_of(word, german)[0]: value for word, value in _each(module.NUMERALS)}
+    typos = frozenset(words_of(word, german)[0] for word in module.NEVER_TYPOS.split())
+    known = Lexicon(language, numerals, module.GLUED_NUMERALS, typos)
+    for kind, entries in module.WORDS.items():
+        for phrase, value in _each(entries):
+            known.add(kind, phrase, value)
+    return known
+
+
+def _each(entries: str | Mapping[str, Any]) -> list[tuple[str, Any]]:
+    rows = {entries: True} if isinstance(entries, str) else entries
+    return [(phrase.strip(), value) for group, value in rows.items() for phrase in group.split("|")]

@@ -1,0 +1,1 @@
+"""Rules that all languages share, by what they read."""

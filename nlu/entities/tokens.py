@@ -1,0 +1,57 @@
+"""Words, runs of digits and signs, with their places in the original text."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from nlu.entities.folding import Folded, fold
+
+_PIECE = re.compile(r"[0-9]+|[^\W\d_]+|\S")
+_DIGIT_TOUCH = re.compile(r"[0-9]")
+
+
+@dataclass(frozen=True)
+class Token:
+    """One piece: `word` is folded, `raw` keeps the accents; `at` is its place in the folded text."""
+
+    word: str
+    raw: str
+    start: int
+    end: int
+    at: int
+    glued: bool
+
+    @cached_property
+    def is_number(self) -> bool:
+        """Whether it is a run of digits."""
+        return self.word[0] in "0123456789"
+
+    @cached_property
+    def is_word(self) -> bool:
+        """Whether it is made of letters."""
+        return self.word[0].isalpha()
+
+
+def tokenize(text: str, german: bool) -> tuple[Folded, list[Token]]:
+    """Cut a text. An apostrophe or hyphen is a piece only where it touches a digit or stands alone."""
+    folded = fold(text, german)
+    tokens: list[Token] = []
+    previous = -1
+    for match in _PIECE.finditer(folded.text):
+        start, end = match.span()
+        if match[0] in "'-" and not _matters(folded.text, start):
+            continue
+        first, last = folded.starts[start], folded.ends[end - 1]
+        tokens.append(Token(match[0], text[first:last].casefold(), first, last, start, start == previous))
+        previous = end
+    return folded, tokens
+
+
+def _matters(text: str, place: int) -> bool:
+    around = text[max(place - 1, 0) : place] + text[place + 1 : place + 2]
+    return not around.strip() or bool(_DIGIT_TOUCH.search(around)) or "," in around
+
+
+def words_of(phrase: str, german: bool) -> tuple[str, ...]:
+    """A phrase of the vocabulary, cut as a text would be."""
+    return tuple(token.word for token in tokenize(phrase, german)[1])
