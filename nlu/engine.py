@@ -10,6 +10,7 @@ import structlog
 from rasa.engine.loader import load_predict_graph_runner
 from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.engine.storage.local_model_storage import LocalModelStorage
+from threadpoolctl import threadpool_limits
 
 from nlu.components.reader import Incoming
 
@@ -47,6 +48,8 @@ class Engine:
         metadata, self._runner = load_predict_graph_runner(
             Path(self._unpacked.name), model, LocalModelStorage, StraightRunner
         )
+        # A message's vectors are too small to share: BLAS's threads would mostly wait for each other, spinning.
+        threadpool_limits(1)
         self.model_id: str = metadata.model_id
         self._target: str = metadata.nlu_target
 

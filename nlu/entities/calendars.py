@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-_FAR = 300
+_FAR = 270
 """A day without a year that is further ahead than this was more likely meant in the past: nothing is read."""
 
 
@@ -117,17 +117,6 @@ def nth_weekday(year: int, month: int, number: int, nth: int) -> date | None:
     last = monthrange(year, month)[1]
     days = [day for day in range(1, last + 1) if date(year, month, day).weekday() == number]
     return date(year, month, days[nth - 1 if nth > 0 else nth]) if nth <= len(days) else None
-
-
-def easter(year: int) -> date:
-    """Easter Sunday of the Gregorian calendar (Meeus)."""
-    a, (b, c) = year % 19, divmod(year, 100)
-    d, e = divmod(b, 4)
-    h = (19 * a + b - d - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    i, k = divmod(c, 4)
-    n = (32 + 2 * e + 2 * i - h - k) % 7
-    month, day = divmod(h + n - 7 * ((a + 11 * h + 22 * n) // 451) + 114, 31)
-    return date(year, month, day + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """A small grammar: what may stand at each token, and rules that make larger things of smaller ones."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -45,6 +45,21 @@ class Rule:
             if not optional:
                 break
         return frozenset(kinds)
+
+
+class Grammar:
+    """Rules of one layer, found by what they begin with."""
+
+    def __init__(self, *rules: Rule) -> None:
+        self._by_first: dict[str, list[tuple[int, Rule]]] = {}
+        for order, rule in enumerate(rules):
+            for kind in rule.firsts:
+                self._by_first.setdefault(kind, []).append((order, rule))
+
+    def starting(self, kinds: Iterable[str]) -> list[Rule]:
+        """The rules that may begin with one of these, each once, in their order."""
+        found = {order: rule for kind in kinds for order, rule in self._by_first.get(kind, ())}
+        return [found[order] for order in sorted(found)]
 
 
 @dataclass
@@ -96,19 +111,11 @@ class Chart:
         """The folded word at this token; empty beyond the text."""
         return self.tokens[place].word if 0 <= place < len(self.tokens) else ""
 
-    def apply(self, rules: Sequence[Rule]) -> None:
+    def apply(self, grammar: Grammar) -> None:
         """Let rules work from right to left, so that a rule finds what follows it made already."""
-        by_first: dict[str, list[Rule]] = {}
-        for rule in rules:
-            for kind in rule.firsts:
-                by_first.setdefault(kind, []).append(rule)
         for start in range(len(self.tokens) - 1, -1, -1):
-            tried: set[int] = set()
-            for kind in list(self.cells[start]):
-                for rule in by_first.get(kind, ()):
-                    if id(rule) not in tried:
-                        tried.add(id(rule))
-                        self._try(rule, start)
+            for rule in grammar.starting(self.cells[start]):
+                self._try(rule, start)
 
     def _try(self, rule: Rule, start: int) -> None:
         for end, values in self._matches(rule.parts, 0, start, {}):

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_SAME = {"’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "⁄": "/", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-"}
+_SAME = {**dict.fromkeys("’‘`´ʼ", "'"), **dict.fromkeys("–—−‐‑", "-"), "⁄": "/", "ª": "a", "º": "o", "°": "o"}
 # "Steuer", "neue" and "Quelle" have no umlaut.
 _UMLAUT = re.compile(r"(?<![aeq])(?:ae|oe|ue)")
 _LONG = re.compile(r"([a-z])\1{2,}")
@@ -32,7 +32,7 @@ def fold(text: str, german: bool) -> Folded:
         if ends and unicodedata.combining(original):
             ends[-1] = place + 1
     plain = "".join(chars)
-    gone = {i + 1 for match in _UMLAUT.finditer(plain) for i in [match.start()]} if german else set()
+    gone = {match.start() + 1 for match in _UMLAUT.finditer(plain)} if german else set()
     for match in _LONG.finditer(plain):
         gone.update(range(match.start() + 1, match.end()))
     for i in sorted(gone):
@@ -55,12 +55,11 @@ def _plain(char: str) -> str:
         return _SAME[char]
     if char.isascii():
         return char.lower()
-    if char in "ªº°":
-        return {"ª": "a", "º": "o", "°": "o"}[char]
     category = unicodedata.category(char)
     if category in {"So", "Sk", "Cn", "Co"}:
         return " "  # emoji
     if category == "Cf" or 0xFE00 <= ord(char) <= 0xFE0F:
         return ""  # joiners, marks of direction, variation selectors
     parts = unicodedata.normalize("NFKD", char.casefold())
-    return "".join(" " if part.isspace() else _SAME.get(part, part) for part in parts if not unicodedata.combining(part))
+    kept = (part for part in parts if not unicodedata.combining(part))
+    return "".join(" " if part.isspace() else _SAME.get(part, part) for part in kept)

@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from importlib import import_module
 from typing import Any
 
 from nlu.entities.chart import Chart
+from nlu.entities.tense import PastForms
 from nlu.entities.tokens import Token, words_of
 
-Vocabulary = Mapping[str, str | Mapping[str, Any]]
+Entry = tuple[tuple[str, ...], str, Any, str]
+"""The words of a phrase, their kind and value, and how they must be spelt if their accents matter."""
 FUZZY = ("WEEKDAY", "MONTH", "REL")
 _FUZZY_FROM = 6
 _MODULES = {"de": "de", "it": "it", "en": "en", "pt-BR": "pt", "es": "es", "fr": "fr"}
@@ -24,7 +26,8 @@ class Lexicon:
     numerals: Mapping[str, int]
     glued_numerals: bool
     never_typos: frozenset[str]
-    phrases: dict[str, list[tuple[tuple[str, ...], str, Any, str]]] = field(default_factory=dict)
+    past: PastForms
+    phrases: dict[str, list[Entry]] = field(default_factory=dict)
 
     @property
     def german(self) -> bool:
@@ -38,17 +41,16 @@ class Lexicon:
         self.phrases.setdefault(words[0], []).append((words, kind, value, exact))
 
     def is_money(self, word: str) -> bool:
-        """Whether letters glued to figures are a small word ("eur500", "am15") and no invoice's sign ("RE1001")."""
+        """Whether letters glued to figures belong to a sum ("eur500"), and are no invoice's sign ("RE1001")."""
         kinds = {kind for words, kind, *_ in self.phrases.get(word, ()) if words == (word,)}
-        return bool(kinds) and kinds.isdisjoint({"INVOICE", "NO"})
+        return not kinds.isdisjoint({"CURRENCY", "PAY", "CUE"})
 
     def mark(self, chart: Chart) -> None:
         """Put every phrase that occurs on the chart."""
         for start, token in enumerate(chart.tokens):
             entries = self.phrases.get(token.word)
             if entries is None and len(token.word) >= _FUZZY_FROM - 1 and token.is_word:
-                meant = self._meant(token.word)
-                entries = [entry for entry in self.phrases.get(meant, ()) if entry[1] in FUZZY and len(entry[0]) == 1]
+                entries = [entry for entry in self.phrases.get(self._meant(token.word), ()) if _fuzzy(entry)]
             for words, kind, value, exact in entries or ():
                 end = start + len(words)
                 if _fits(chart.tokens, start, words, exact):
@@ -57,7 +59,7 @@ class Lexicon:
     @cached_property
     def _often_mistyped(self) -> list[str]:
         rows = ((word, entries) for word, entries in self.phrases.items() if len(word) >= _FUZZY_FROM)
-        return [word for word, entries in rows if any(e[1] in FUZZY and len(e[0]) == 1 for e in entries)]
+        return [word for word, entries in rows if any(map(_fuzzy, entries))]
 
     def _meant(self, word: str) -> str:
         if word not in self.never_typos:
@@ -66,6 +68,10 @@ class Lexicon:
                 if word[0] == known[0] and word != known + "s" and one_slip(word, known):
                     return known
         return ""
+
+
+def _fuzzy(entry: Entry) -> bool:
+    return entry[1] in FUZZY and len(entry[0]) == 1
 
 
 def _fits(tokens: Sequence[Token], start: int, words: tuple[str, ...], exact: str) -> bool:
@@ -77,7 +83,7 @@ def _fits(tokens: Sequence[Token], start: int, words: tuple[str, ...], exact: st
 
 
 def one_slip(typed: str, meant: str) -> bool:
-    """Whether one letter was missed, doubled, mistaken, or two were swapped."""
+    """Whether one letter was missed or added, two were swapped or, in a longer word, one was mistaken."""
     if abs(len(typed) - len(meant)) > 1 or typed == meant:
         return False
     same = 0
@@ -85,10 +91,11 @@ def one_slip(typed: str, meant: str) -> bool:
         same += 1
     left, right = typed[same:], meant[same:]
     swapped = left[:2] == right[1::-1] and left[2:] == right[2:] and len(left) > 1
-    return swapped or left[1:] == right[1:] or left[1:] == right or left == right[1:]
+    mistaken = left[1:] == right[1:] and len(meant) > _FUZZY_FROM
+    return swapped or mistaken or left[1:] == right or left == right[1:]
 
 
-@lru_cache(maxsize=None)
+@cache
 def lexicon(language: str) -> Lexicon:
     """The words of a language; raises ValueError for one that is not known."""
     if language not in _MODULES:
@@ -97,7 +104,7 @@ def lexicon(language: str) -> Lexicon:
     german = language == "de"
     numerals = {words_of(word, german)[0]: value for word, value in _each(module.NUMERALS)}
     typos = frozenset(words_of(word, german)[0] for word in module.NEVER_TYPOS.split())
-    known = Lexicon(language, numerals, module.GLUED_NUMERALS, typos)
+    known = Lexicon(language, numerals, module.GLUED_NUMERALS, typos, module.PAST)
     for kind, entries in module.WORDS.items():
         for phrase, value in _each(entries):
             known.add(kind, phrase, value)

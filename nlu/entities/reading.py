@@ -1,17 +1,19 @@
 """The whole way from a text to its entities."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
 from nlu.entities.calendars import Moment
-from nlu.entities.chart import Chart
+from nlu.entities.chart import Chart, Grammar
 from nlu.entities.folding import Folded
 from nlu.entities.lexicon import Lexicon, lexicon
 from nlu.entities.numerals import mark_numbers
 from nlu.entities.rules.dates import DATES, JOINED_DATES
 from nlu.entities.rules.figures import FIGURES
-from nlu.entities.rules.money import AMOUNTS, PER_MONTH, Money
+from nlu.entities.rules.money import AMOUNTS, Money
+from nlu.entities.rules.monthly import PER_MONTH
 from nlu.entities.rules.others import TRAPS
 from nlu.entities.rules.plans import INSTALLMENTS, SHARES
 from nlu.entities.rules.relative import COUNTED_DATES, RELATIVE
@@ -22,12 +24,13 @@ from nlu.entities.traps import codes, hidden
 from nlu.entities.values import Amount, Date, Entities, Installments, InvoiceNumber, Method, Share
 
 _LAYERS = (
-    SPANS,
-    (*EDGES, *DATES, *FIGURES, *RELATIVE),
-    JOINED_DATES,
-    COUNTED_DATES,
-    AMOUNTS,
-    (*PER_MONTH, *INSTALLMENTS, *SHARES, *TRAPS),
+    Grammar(*SPANS),
+    Grammar(*EDGES, *DATES, *FIGURES, *RELATIVE),
+    Grammar(*JOINED_DATES),
+    Grammar(*COUNTED_DATES),
+    Grammar(*AMOUNTS),
+    Grammar(*INSTALLMENTS, *SHARES, *TRAPS),
+    Grammar(*PER_MONTH),
 )
 _WANTED = ("TRAP", "PERMONTHLY", "AMOUNT", "INSTALLMENTS", "SHARE", "DATE", "INVOICE_NUMBER", "METHOD")
 """What is kept; of things equally long, the first of these."""
@@ -52,17 +55,18 @@ def read(text: str, language: str, now: datetime) -> Entities:
 def _fill(chart: Chart, folded: Folded, known: Lexicon) -> None:
     known.mark(chart)
     mark_numbers(chart, folded, known)
-    mark_clauses(chart)
+    mark_clauses(chart, known.past)
     _hide(chart, folded, known)
-    for rules in _LAYERS:
-        chart.apply(rules)
+    for grammar in _LAYERS:
+        chart.apply(grammar)
 
 
 def _hide(chart: Chart, folded: Folded, known: Lexicon) -> None:
     """Empty the cells of what is no language; a code may be an invoice's."""
+    places = [token.at for token in chart.tokens]
     for shapes, kind in ((hidden(folded), "TRAP"), (codes(folded, known), "INVOICE_NUMBER")):
         for first, last in shapes:
-            inside = [i for i, token in enumerate(chart.tokens) if first <= token.at < last]
+            inside = range(bisect_left(places, first), bisect_left(places, last))
             if not inside or any(chart.has(i, "HIDDEN") for i in inside):
                 continue
             for i in inside:
@@ -92,13 +96,17 @@ def _best(chart: Chart, start: int, moment: Moment) -> Found | None:
     for kind, value, end in sorted(ways, key=lambda way: -way[2]):
         if kind != "DATE":
             return kind, value, start, end
-        past = value.past or any(chart.past[start:end])
+        past = value.past or _told(chart, start, end)
         day = value.when(Moment(moment.today, past, moment.order))
         if day is not None and day < moment.today and not past:
             day = None
         if day is not None or not value.soft:
             return kind, day, start, end
     return None
+
+
+def _told(chart: Chart, start: int, end: int) -> bool:
+    return chart.past[start] or chart.past[end - 1]
 
 
 def _meant(chart: Chart, found: list[Found]) -> list[Found]:

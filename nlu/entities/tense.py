@@ -1,24 +1,69 @@
-"""Clauses of a message, and which of them speak of the past or deny something."""
+"""Clauses of a message, which of them deny something, and which words of them speak of the past."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from nlu.entities.chart import Chart
 
 _SIGNS = frozenset(".,;!?:")
+_SHORT = 6
+"""A clause of so few tokens may do without a verb of its own: "bezahlt, am Montag"."""
+_NEAR = 12
+_MODAL_REACH = 2
 
 
-def mark_clauses(chart: Chart) -> None:
-    """Say of each token which clause it stands in. A clause without a verb of its own is told as the one before."""
+@dataclass(frozen=True)
+class PastForms:
+    """How a language forms the past: words that tell by themselves, and participles behind an auxiliary."""
+
+    alone: str
+    participle: str
+    never: frozenset[str]
+    reach: int
+    """How many tokens an auxiliary may stand before; a modal verb takes the past back from a little further."""
+
+
+def mark_clauses(chart: Chart, forms: PastForms) -> None:
+    """Say of each token which clause it stands in, whether that is denied, and whether it is of the past."""
     chart.clause = _numbered(chart)
-    kinds: list[set[str]] = [set() for _ in range(chart.clause[-1] + 1)] if chart.clause else []
-    for number, cell in zip(chart.clause, chart.cells, strict=True):
-        kinds[number].update(cell)
-    past: list[bool] = []
-    for found in kinds:
-        if found.isdisjoint({"PAST", "NONPAST"}):
-            past.append(bool(past) and past[-1])
-        else:
-            past.append("NONPAST" not in found)
-    chart.past = [past[number] for number in chart.clause]
-    chart.denied = ["NOT" in kinds[number] for number in chart.clause]
+    members: list[list[int]] = [[] for _ in range(chart.clause[-1] + 1)] if chart.clause else []
+    for place, number in enumerate(chart.clause):
+        members[number].append(place)
+    before = False
+    for places in members:
+        before = _mark(chart, places, forms, before and len(places) <= _SHORT)
+
+
+def _mark(chart: Chart, places: Sequence[int], forms: PastForms, before: bool) -> bool:
+    """Each token is told as the nearest verb of its clause; without any, as the clause before ended."""
+    signs: list[tuple[int, bool]] = []
+    for place in places:
+        if chart.has(place, "NONPAST"):
+            signs += [(place, False)]
+        elif _is_past(chart, place, forms):
+            modal = any(not told and place - at <= forms.reach + _MODAL_REACH for at, told in signs)
+            signs += [] if modal else [(place, True)]
+    denied = any(chart.has(place, "NOT") for place in places)
+    for place in places:
+        near = [(abs(at - place), not told) for at, told in signs if abs(at - place) <= _NEAR]
+        chart.past[place] = not min(near)[1] if near else before and not signs
+        chart.denied[place] = denied
+    return signs[-1][1] if signs else before
+
+
+def _is_past(chart: Chart, place: int, forms: PastForms) -> bool:
+    if chart.has(place, "PAST"):
+        return True
+    token = chart.tokens[place]
+    if token.word in forms.never or not token.is_word:
+        return False
+    if forms.alone and re.fullmatch(forms.alone, token.raw):
+        return True
+    if not re.fullmatch(forms.participle, token.word):
+        return False
+    start = max(place - forms.reach, 0)
+    return any(chart.has(i, "AUX") and chart.clause[i] == chart.clause[place] for i in range(start, place))
 
 
 def _numbered(chart: Chart) -> list[int]:

@@ -2,17 +2,20 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from nlu.entities.folding import Folded, fold
 
 _PIECE = re.compile(r"[0-9]+|[^\W\d_]+|\S")
+_DIGITS = "0123456789"
 _DIGIT_TOUCH = re.compile(r"[0-9]")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Token:
-    """One piece: `word` is folded, `raw` keeps the accents; `at` is its place in the folded text."""
+    """One piece: `word` is folded, `raw` keeps the accents; `at` is its place in the folded text.
+
+    `glued`: no gap stands before it.
+    """
 
     word: str
     raw: str
@@ -20,16 +23,8 @@ class Token:
     end: int
     at: int
     glued: bool
-
-    @cached_property
-    def is_number(self) -> bool:
-        """Whether it is a run of digits."""
-        return self.word[0] in "0123456789"
-
-    @cached_property
-    def is_word(self) -> bool:
-        """Whether it is made of letters."""
-        return self.word[0].isalpha()
+    is_number: bool
+    is_word: bool
 
 
 def tokenize(text: str, german: bool) -> tuple[Folded, list[Token]]:
@@ -42,7 +37,9 @@ def tokenize(text: str, german: bool) -> tuple[Folded, list[Token]]:
         if match[0] in "'-" and not _matters(folded.text, start):
             continue
         first, last = folded.starts[start], folded.ends[end - 1]
-        tokens.append(Token(match[0], text[first:last].casefold(), first, last, start, start == previous))
+        number, letters = match[0][0] in _DIGITS, match[0][0].isalpha()
+        raw = text[first:last].casefold()
+        tokens.append(Token(match[0], raw, first, last, start, start == previous, number, letters))
         previous = end
     return folded, tokens
 

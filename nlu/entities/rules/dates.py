@@ -7,6 +7,8 @@ from nlu.entities.chart import Place, Rule, Values
 from nlu.entities.holidays import named
 from nlu.entities.rules.said import Said, comes_from, day_stands_alone, ends_or_goes_on
 
+_RELATIVE_PRONOUNS = frozenset("che ke que qui that who".split())
+
 
 def _pick(values: Values, *kinds: str) -> int:
     return int(next(values[kind] for kind in kinds if kind in values))
@@ -53,8 +55,9 @@ def _weekday_and_date(values: Values, _: Place) -> Said:
 def _weekday_and_day(values: Values, place: Place) -> Said | None:
     if not day_stands_alone(place):
         return None
-    marked = "DAYMARK" in values or "ORDSUF" in values or "ON" in values
-    return Said(cal.day_of_month(_day(values), _weekday(values)), soft=not marked)
+    # "freitag 30 zahlen": rather a sum than the 30th.
+    sum_follows = place.chart.has(place.end, "PAY", "CUEAFTER") and "DAYMARK" not in values
+    return Said(cal.day_of_month(_day(values), _weekday(values)), soft=sum_follows)
 
 
 def _nth_weekday(values: Values, _: Place) -> Said | None:
@@ -87,6 +90,8 @@ def _marked_day(values: Values, place: Place) -> Said | None:
 
 
 def _marked_day_in_words(values: Values, place: Place) -> Said | None:
+    if place.chart.word(place.end) in _RELATIVE_PRONOUNS:
+        return None  # "il primo che", "the first that"
     return Said(cal.day_of_month(_day(values))) if ends_or_goes_on(place.chart, place.end) else None
 
 
@@ -110,7 +115,7 @@ def _holiday(values: Values, _: Place) -> Said:
 
 DATES = (
     Rule("DATE", "WEEKDAY DAYPART?", _bare_weekday),
-    Rule("DATE", "DAYMARK|ON|THIS|NEXT|AT THE? THIS|NEXT? SHORTDAY DAYPART?", _next_weekday),
+    Rule("DATE", "SHORTMARK|THIS|NEXT NEXT? SHORTDAY DAYPART?", _next_weekday),
     Rule("DATE", "SHORTDAY NEXT|DAYPART", _next_weekday),
     Rule("DATE", "THIS|NEXT WEEKDAY DAYPART?", _next_weekday),
     Rule("DATE", "WEEKDAY NEXT DAYPART?", _next_weekday),

@@ -42,6 +42,8 @@ def _well_formed(values: Values, place: Place) -> bool:
     marked = start > place.start or chart.ends_with(place.start, "DAYMARK", "ON", "WEEKDAY")
     if "YEAR" in values:
         return tokens[place.end - 1].glued or "LONGYEAR" in place.chart.cells[place.end - 1]
+    if "." in values:
+        return marked or chart.word(start + 3) == "." or all(len(tokens[i].word) == 2 for i in (start, start + 2))
     return "-" not in values or marked
 
 
@@ -52,8 +54,12 @@ def _iso(values: Values, place: Place) -> Said | None:
     return Said(_day(values["DAY"], values["MNUM"], values["LONGYEAR"]))
 
 
-FIGURES = tuple(
-    Rule("DATE", f"ON|DAYMARK? {figures}", _figures)
-    for sign in "./-"
-    for figures in (f"SMALL {sign} DAY {sign} YEAR", f"SMALL {sign} DAY {'.?' if sign == '.' else ''}")
-) + (Rule("DATE", "LONGYEAR - MNUM - DAY", _iso),)
+FIGURES = (
+    Rule("DATE", "ON|DAYMARK? SMALL . DAY . YEAR", _figures),
+    Rule("DATE", "ON|DAYMARK? SMALL . DAY .?", _figures),
+    Rule("DATE", "ON|DAYMARK? SMALL / DAY / YEAR", _figures),
+    Rule("DATE", "ON|DAYMARK? SMALL / DAY", _figures),
+    Rule("DATE", "ON|DAYMARK? SMALL - DAY - YEAR", _figures),
+    Rule("DATE", "ON|DAYMARK? SMALL - DAY", _figures),
+    Rule("DATE", "LONGYEAR - MNUM - DAY", _iso),
+)

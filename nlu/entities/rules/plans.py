@@ -22,14 +22,14 @@ def _parts(values: Values, place: Place) -> int | None:
 
 def _times(values: Values, place: Place) -> int | None:
     """ "dreimal": of paying, not of calling."""
-    return _count(values, place) if _split_near(place) else None
+    return _count(values, place) if "ADJ" in values or _split_near(place) else None
 
 
 def _split_near(place: Place) -> bool:
     chart = place.chart
     if chart.past_at(place.start):
         return False
-    if "IN" in chart.cells[place.start] or chart.ends_with(place.start, "IN", "SPLIT", "PAY"):
+    if chart.has(place.start, "INTO") or chart.has(place.end, "NUM"):
         return True
     near = range(max(place.start - _REACH, 0), min(place.end + _REACH, len(chart.tokens)))
     return any(chart.has(i, "SPLIT", "PAY") for i in near if chart.same_clause(i, place.start))
@@ -55,20 +55,18 @@ def _months(values: Values, place: Place) -> int | None:
 
 
 INSTALLMENTS = (
-    Rule("INSTALLMENTS", "IN? COUNT ADJ? ADJ? RATE ADJ?", _parts),
+    Rule("INSTALLMENTS", "INTO? COUNT ADJ? ADJ? RATE ADJ?", _parts),
     Rule("INSTALLMENTS", "RATE : COUNT", _count),
-    Rule("INSTALLMENTS", "IN|OVER? COUNT TIMES", _times),
+    Rule("INSTALLMENTS", "INTO|OVER? COUNT ADJ? TIMES ADJ?", _times),
     Rule("INSTALLMENTS", "THRICE", lambda values, place: values["THRICE"] if _split_near(place) else None),
-    Rule("INSTALLMENTS", "IN|OVER COUNT", _split_in),
-    Rule("INSTALLMENTS", "IN|OVER COUNT UNIT", _months),
+    Rule("INSTALLMENTS", "INTO|OVER COUNT", _split_in),
+    Rule("INSTALLMENTS", "INTO|IN|OVER COUNT UNIT", _months),
 )
 
 
 def _share(values: Values, place: Place) -> str | None:
     """Not "half past", "metà mese", "a quarter of an hour"."""
     chart, end = place.chart, place.end
-    if chart.has(end, "OF") and chart.has(end + 1, "UNIT", "MONTHUNIT", "MONTH"):
-        return None
     return None if chart.has(end, "UNIT", "MONTHUNIT", "MONTH", "HALFOF") else str(values["PART"])
 
 

@@ -6,6 +6,8 @@ from nlu.entities import calendars as cal
 from nlu.entities.chart import Place, Rule, Values
 from nlu.entities.rules.said import Said
 
+_MOST_YEARS = 3
+
 
 def _named(values: Values, _: Place) -> Said:
     step = int(values["REL"])
@@ -27,7 +29,9 @@ def _length(values: Values) -> tuple[str, int] | None:
     if "SPELL" in values:
         return "day", int(values["SPELL"])
     unit, factor = values["UNIT"]
-    count = (values["COUNT"] if "COUNT" in values else 1) * factor
+    count = values.get("COUNT", 1) * factor
+    if unit == "year" and count > _MOST_YEARS:
+        return None
     if unit == "hour":
         return ("day", count // 24) if count % 24 == 0 else None
     return unit, count
@@ -35,7 +39,10 @@ def _length(values: Values) -> tuple[str, int] | None:
 
 def _ahead(values: Values, _: Place) -> Said | None:
     length = _length(values)
-    return Said(cal.ahead(*length)) if length else None
+    if length is None:
+        return None
+    # "In drei Tagen hab ich …" of the past is not counted from today.
+    return Said(lambda moment: None if moment.past else cal.ahead(*length)(moment))
 
 
 def _ago(values: Values, _: Place) -> Said | None:
@@ -103,8 +110,10 @@ _N_UNITS = "COUNT|ONE UNIT"
 RELATIVE = (
     Rule("DATE", "REL DAYPART?", _named),
     Rule("DATE", "REL DAYPART? ,? ON|DAYMARK? WEEKDAY", _named_with_weekday),
-    Rule("DATE", f"IN MORE? {_N_UNITS} FROMNOW?", _ahead),
     Rule("DATE", "IN ONE? SPELL FROMNOW?", _ahead),
+    Rule("DATE", f"IN MORE? {_N_UNITS} FROMNOW?", _ahead),
+    Rule("DATE", "IN? THE? NEXT COUNT UNIT", _ahead),
+    Rule("DATE", "IN THE? COUNT NEXT UNIT", _ahead),
     Rule("DATE", f"{_N_UNITS} FROMNOW|MORE", _ahead),
     Rule("DATE", f"MORE|GIVE MORE? {_N_UNITS} MORE?", _ahead),
     Rule("DATE", "GIVE ONE? SPELL", _ahead),
@@ -122,6 +131,8 @@ COUNTED_DATES = (
     Rule("DATE", "DATE LATER", _later),
     Rule("DATE", "DAYNEXTTO OF? THE? DATE", _day_after),
     Rule("DATE", "WEEKDAY AFTER THE? DATE", _weekday_after),
+    Rule("TRAP", "SINCE IN? MONTH|LONGYEAR", lambda values, _: True),
+    Rule("TRAP", "EVERY WEEKDAY", lambda values, _: True),
     Rule("TRAP", "SINCE THE? DATE", lambda values, _: True),
     Rule("TRAP", f"LASTING {_N_UNITS}", lambda values, _: True),
     Rule("TRAP", "INVOICE NO? DIGITS? INVOICEFROM THE? DATE", lambda values, _: True),

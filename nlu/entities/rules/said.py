@@ -9,7 +9,8 @@ _COUNTED = (
     "CURRENCY", "UNIT", "RATE", "TIMES", "PERCENT", "CENT", "KILO", "CLOCKUNIT", "THING", "PERMONTH",
 )  # fmt: skip
 _SMALL_WORDS = (
-    "FOLLOW", "PAY", "CUE", "ON", "DAYMARK", "NOT", "BREAK", "AND", "REL", "AT", "IN", "NUM", "PERMONTH", "DAYPART",
+    "FOLLOW", "PAY", "CUE", "ON", "DAYMARK", "NOT", "BREAK", "AND", "REL", "AT", "IN", "NUM", "PERMONTH",
+    "DAYPART",
 )  # fmt: skip
 
 

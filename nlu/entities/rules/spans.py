@@ -44,7 +44,7 @@ def _edge_of_span(values: Values, place: Place) -> Said:
 
 
 def _edge_of_month(values: Values, _: Place) -> Said:
-    return Said(_this_month(values.get("EDGE", values.get("EDGEMONTH"))))
+    return Said(_this_month(str(values["EDGE"] if "EDGE" in values else values["EDGEMONTH"])))
 
 
 def _this_month(edge: str) -> cal.When:
@@ -66,7 +66,7 @@ def _edge_of_named(values: Values, _: Place) -> Said:
 
 
 def _edge_of_year(values: Values, _: Place) -> Said:
-    edge = values.get("EDGE", values.get("EDGEYEAR"))
+    edge = str(values["EDGE"] if "EDGE" in values else values["EDGEYEAR"])
     return Said(_of_year(edge, 1 if edge == "begin" else 0))
 
 
@@ -98,6 +98,9 @@ SPANS = (
 )
 
 EDGES = (
+    Rule("DATE", "NEXT|THIS? WEEKEND NEXT?", _weekend),
+    Rule("DATE", "LAST WEEKEND", _past_weekend),
+    Rule("DATE", "WEEKEND LAST", _past_weekend),
     Rule("DATE", "SPAN", _whole),
     Rule("DATE", "EDGE OF? THE? SPAN", _edge_of_span),
     Rule("DATE", "EDGE OF? THE? MONTHUNIT", _edge_of_month),
@@ -106,8 +109,5 @@ EDGES = (
     Rule("DATE", "EDGE OF? THE? YEARUNIT", _edge_of_year),
     Rule("DATE", "EDGEYEAR", _edge_of_year),
     Rule("DATE", "EDGE OF? THE? WEEK", _edge_of_week),
-    Rule("DATE", "NEXT|THIS? WEEKEND NEXT?", _weekend),
-    Rule("DATE", "LAST WEEKEND", _past_weekend),
-    Rule("DATE", "WEEKEND LAST", _past_weekend),
     Rule("DATE", "INMONTH|NEXT THE? NEXT? MONTH OF? LONGYEAR?", _named_month),
 )

@@ -2,52 +2,135 @@
 
 from typing import Any
 
+from nlu.entities.tense import PastForms
+
 GLUED_NUMERALS = False
 NUMERALS = {
-    "un|uno|una": 1, "dos": 2, "tres": 3, "cuatro|quatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14,
-    "quince": 15, "dieciséis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiuno|veintiún": 21, "veintidós": 22, "veintitrés": 23, "veinticuatro": 24,
-    "veinticinco": 25, "veintiséis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, "treinta": 30, "cuarenta": 40, "cincuenta|sincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80,
-    "noventa": 90, "cien|ciento|sien": 100, "doscientos|doscientas": 200, "trescientos|trescientas": 300, "cuatrocientos|cuatrocientas": 400, "quinientos|quinientas": 500,
-    "seiscientos|seiscientas": 600, "setecientos|setecientas": 700, "ochocientos|ochocientas": 800, "novecientos|novecientas": 900, "mil": 1000,
+    "un|uno|una": 1, "dos": 2, "tres": 3, "cuatro|quatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
+    "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciséis": 16,
+    "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiuno|veintiún": 21,
+    "veintidós": 22, "veintitrés": 23, "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26,
+    "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, "treinta": 30, "cuarenta": 40,
+    "cincuenta|sincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
+    "cien|ciento|sien": 100, "doscientos|doscientas": 200, "trescientos|trescientas": 300,
+    "cuatrocientos|cuatrocientas": 400, "quinientos|quinientas": 500, "seiscientos|seiscientas": 600,
+    "setecientos|setecientas": 700, "ochocientos|ochocientas": 800, "novecientos|novecientas": 900, "mil": 1000,
 }  # fmt: skip
-NEVER_TYPOS = "sacado sabados domingos abrir partes martas manzana mananas nombre numero costo gusto gasto angosto septimo octavo ayuda marte"
+NEVER_TYPOS = (
+    "sacado sabados domingos abrir partes martas manzana mananas nombre numero costo gusto gasto angosto "
+    "septimo octavo ayuda marte"
+)
+PAST = PastForms(
+    alone=r"\w{2,}(?<!r)[é]|\w{2,}ó|\w{2,}(?:aron|ieron)",
+    participle=r"\w{2,}(?:ado|ido|ao|cho|sto|ados|idos)",
+    never=frozenset(
+        (
+            "aproximado café cansado cuñado después estado lado mejorado mercado nado pasado pie porqué qué "
+            "también"
+        ).split()
+    ),
+    reach=2,
+)
 
 WORDS: dict[str, str | dict[str, Any]] = {
-    "WEEKDAY": {"lunes": 0, "martes": 1, "miércoles|miercole|mierc": 2, "jueves": 3, "viernes|biernes|vierne": 4, "sábado|sabao": 5, "domingo": 6},
-    "SHORTDAY": {"lun": 0, "mar": 1, "mie|mier": 2, "jue": 3, "vie": 4, "sab": 5, "dom": 6},
-    "MONTH": {"enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre|setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12},
-    "SHORTMONTH": {"ene": 1, "feb": 2, "mar": 3, "abr": 4, "may": 5, "jun": 6, "jul": 7, "ago": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dic": 12},
-    "REL": {
-        "hoy|oy|esta noche|esta tarde|hoy mismo|hoy día|ahorita mismo": 0, "mañana|mñn|mñna|manana|mñana|mañana por la mañana|mañana mismo|mañana en la mañana|mañana a primera hora": 1, "pasado mañana|pasado|pasao mañana|pasao": 2, "ayer|anoche": -1, "antes de ayer|antier|anteayer|antes ayer|antiayer": -2,
+    "WEEKDAY": {
+        "lunes": 0, "martes": 1, "miércoles|miercole|mierc": 2, "jueves": 3, "viernes|biernes|vierne": 4,
+        "sábado|sabao": 5, "domingo": 6,
     },
-    "DAYPART": "por la mañana|por la tarde|por la noche|en la mañana|en la tarde|en la noche|temprano|a primera hora|a mediodía|al mediodía|sin falta|tarde|noche",
-    "TRAP": "de la mañana|por la mañana|en la mañana|la mañana|esta mañana|feliz navidad|felices pascuas|feliz año|feliz año nuevo|buen fin de semana|feliz fin de semana|buen finde|hoy en día|todos los días|cada día|un día|feliz viernes|feliz lunes|feliz domingo|de lunes a viernes|próspero año|de pasado|hasta mañana gracias"
-    "|tengo pasado|he pasado|ha pasado|lo pasado|todos los lunes|todos los viernes|cada viernes|cada lunes|regalos de navidad|me ha pasado|mañanas|hasta la fecha|paga de navidad|paga extra de navidad|lotería de navidad|hasta luego|me pasado|medio día",
-    "NEXT": "próximo|próxima|prox|que viene|q viene|k viene|que entra|entrante|siguiente|que vene|próximos|este próximo|qviene|venidero",
+    "SHORTDAY": {
+        "lun": 0, "mar": 1, "mie|mier": 2, "jue": 3, "vie": 4, "sab": 5, "dom": 6,
+    },
+    "MONTH": {
+        "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
+        "septiembre|setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
+    },
+    "SHORTMONTH": {
+        "ene": 1, "feb": 2, "mar": 3, "abr": 4, "may": 5, "jun": 6, "jul": 7, "ago": 8, "sep|sept": 9,
+        "oct": 10, "nov": 11, "dic": 12,
+    },
+    "REL": {
+        "hoy|oy|esta noche|esta tarde|hoy mismo|hoy día|ahorita mismo": 0,
+        "mañana|mñn|mñna|manana|mñana|mañana por la mañana|mañana mismo|mañana en la mañana|"
+        "mañana a primera hora": 1,
+        "pasado mañana|pasao mañana|pasado manana": 2, "ayer|anoche": -1,
+        "antes de ayer|antier|anteayer|antes ayer|antiayer": -2,
+    },
+    "DAYPART": (
+        "por la mañana|por la tarde|por la noche|en la mañana|en la tarde|en la noche|temprano|a primera hora|"
+        "a mediodía|al mediodía|sin falta|tarde|noche"
+    ),
+    "INTO": "en|a",
+    "EVERY": "cada|todos los|to los",
+    "PARTOF": "de los|de las|de mis|de esos",
+    "SHORTMARK": "el|para el|hasta el|desde el|este|pal|antes del|x el",
+    "BE": "es|soy|está|tiene",
+    "AUX": "he|ha|han|hemos|has|había|habían|fue|fueron|fui|tengo ya|está",
+    "TRAP": (
+        "otro día|el otro día|er otro día|de la mañana|por la mañana|en la mañana|la mañana|esta mañana|"
+        "feliz navidad|felices pascuas|feliz año|feliz año nuevo|buen fin de semana|feliz fin de semana|"
+        "buen finde|hoy en día|todos los días|cada día|un día|feliz viernes|feliz lunes|feliz domingo|"
+        "de lunes a viernes|próspero año|de pasado|hasta mañana gracias|tengo pasado|he pasado|ha pasado|"
+        "lo pasado|todos los lunes|todos los viernes|cada viernes|cada lunes|regalos de navidad|me ha pasado|"
+        "mañanas|hasta la fecha|paga de navidad|paga extra de navidad|lotería de navidad|hasta luego|me pasado|"
+        "medio día"
+    ),
+    "NEXT": (
+        "próximo|próxima|prox|que viene|q viene|k viene|que entra|entrante|siguiente|que vene|próximos|"
+        "este próximo|qviene|venidero"
+    ),
     "AFTERNEXT": "de la otra|subsiguiente",
     "THIS": "este|esta|en curso|corriente|presente|de este",
     "LAST": "pasado|pasada|último|última|pasao",
-    "LASTOF": {"último|el último": -1},
+    "LASTOF": {
+        "último|el último": -1,
+    },
     "WEEK": "semana|sem|semanita",
     "MONTHUNIT": "mes|mesecito",
     "YEARUNIT": "año|ano",
     "WEEKEND": "fin de semana|finde|fin de|find",
-    "UNIT": {"día|días|diitas|diita|días hábiles|diitas": ("day", 1), "semana|semanas|sem|semanita|semanitas": ("week", 1), "mes|meses": ("month", 1), "año|años": ("year", 1), "hora|horas|h|hs|hrs": ("hour", 1)},
-    "SPELL": {"quincena": 15},
-    "EDGE": {
-        "fin|fines|final|finales|a fines|a finales|al final|último día|el último día|finales": "end", "mediados|mitad|a mediados|la mitad|medio": "mid",
-        "principio|principios|inicio|inicios|comienzo|comienzos|primeros|a primeros|primero|primeros días|los primeros días|primer día|el primer día": "begin",
+    "UNIT": {
+        "día|días|diitas|diita|días hábiles": ("day", 1), "semana|semanas|sem|semanita|semanitas": ("week", 1),
+        "mes|meses": ("month", 1), "año|años": ("year", 1), "hora|horas|h|hs|hrs": ("hour", 1),
     },
-    "EDGEMONTH": {"fin de mes|finde mes|finales de mes|fines de mes|último de mes": "end", "a primeros": "begin"},
-    "EDGEYEAR": {"fin de año|fin de ano": "end"},
-    "DAYMARK": "el|día|el día|hasta el|para el|antes del|después del|a partir del|desde el|hacia el|sobre el|para el día|hasta el día|x el|al|pal|pa el|en el|como el|del|el próximo|este|los días|entre el|hasta día",
-    "ON": "el|para|hasta|antes de|después de|desde|a partir de|pa|este|hacia|hasta la|para la|x|del|la|en|de|a|al|con|entre",
+    "SPELL": {
+        "quincena": 15,
+    },
+    "EDGE": {
+        "fin|fines|final|finales|a fines|a finales|al final|último día|el último día": "end",
+        "mediados|mitad|a mediados|la mitad|medio": "mid",
+        "principio|principios|inicio|inicios|comienzo|comienzos|primeros|a primeros|primero|primeros días|"
+        "los primeros días|primer día|el primer día": "begin",
+    },
+    "EDGEMONTH": {
+        "fin de mes|finde mes|finales de mes|fines de mes|último de mes": "end", "a primeros": "begin",
+    },
+    "EDGEYEAR": {
+        "fin de año|fin de ano": "end",
+    },
+    "DAYMARK": (
+        "er|er día|el|día|el día|hasta el|para el|antes del|después del|a partir del|desde el|hacia el|"
+        "sobre el|para el día|hasta el día|x el|al|pal|pa el|en el|como el|del|el próximo|este|los días|"
+        "entre el|hasta día"
+    ),
+    "ON": (
+        "el|para|hasta|antes de|después de|desde|a partir de|pa|este|hacia|hasta la|para la|x|del|la|en|de|a|"
+        "al|con|entre"
+    ),
     "THE": "el|la|los|las",
     "OF": "de|del|de la|d|en|dl|este",
     "INMONTH": "en|para|hasta|desde|a|antes de|después de|pa|en el mes de|a partir de|el mes de|mes de|por",
-    "IN": "en|dentro de|de aquí a|de aqui en|en unos|dentro de unos|a|en como|de acá a|en cosa de|en menos de|en el plazo de|en un plazo de|por|durante|en máximo|máximo en",
-    "AT": "a las|a la|sobre las|hasta las|desde las|a eso de las|tipo|hacia las|para las|las|antes de las|después de las|alas|de las|como a las|alrededor de las|entre las",
-    "CLOCKUNIT": "h|hs|hrs|horas|am|pm|de la tarde|de la noche|de la mañana|y media|en punto|y cuarto|menos cuarto|del mediodía|a m|p m",
+    "IN": (
+        "en|dentro de|de aquí a|de aqui en|en unos|dentro de unos|a|en como|de acá a|en cosa de|en menos de|"
+        "en el plazo de|en un plazo de|por|durante|en máximo|máximo en"
+    ),
+    "AT": (
+        "a las|a la|sobre las|hasta las|desde las|a eso de las|tipo|hacia las|para las|las|antes de las|"
+        "después de las|alas|de las|como a las|alrededor de las|entre las"
+    ),
+    "CLOCKUNIT": (
+        "h|hs|hrs|horas|am|pm|de la tarde|de la noche|de la mañana|y media|en punto|y cuarto|menos cuarto|"
+        "del mediodía|a m|p m"
+    ),
     "AGO": "atrás|atras",
     "AGOPRE": "=hácé",
     "FORLONG": "hace|hace ya|hace como|hace unos|hará|hace casi|hace más de",
@@ -55,63 +138,172 @@ WORDS: dict[str, str | dict[str, Any]] = {
     "AFTER": "después de|después del|desde|a partir de|a partir del|desde el|tras",
     "FROM": "desde",
     "BEFORE": "antes de|antes del",
-    "DAYNEXTTO": {"día después|el día después|al día siguiente|un día después|el día siguiente a": 1, "día antes|el día antes|la víspera|un día antes": -1},
-    "LATER": {"en ocho": 7, "en ocho días": 7},
+    "DAYNEXTTO": {
+        "día después|el día después|al día siguiente|un día después|el día siguiente a": 1,
+        "día antes|el día antes|la víspera|un día antes": -1,
+    },
+    "LATER": {
+        "en ocho|en ocho días": 7,
+    },
     "SINCE": "desde hace|llevo desde|desde que|desde la",
     "LASTING": "llevo|llevo ya|desde hace|tengo ya|llevamos|durante|por|estuve|x más de",
     "MORE": "más|mas|otros|otras|de plazo|de prórroga|de margen|adicionales|más de plazo|de tiempo|de gracia",
-    "GIVE": "dame|denme|deme|dadme|necesito|me da|me dan|me das|regáleme|me regala|me hacen falta|concédame|me hace falta|me pueden dar|me puede dar|ocupo|espérenme|espérame|espéreme|me dais|me dejáis|déjame|deje me|aguántame|aguánteme|aguánteme unos|solo necesito",
+    "GIVE": (
+        "dame|denme|deme|dadme|necesito|me da|me dan|me das|regáleme|me regala|me hacen falta|concédame|"
+        "me hace falta|me pueden dar|me puede dar|ocupo|espérenme|espérame|espéreme|me dais|me dejáis|déjame|"
+        "deje me|aguántame|aguánteme|aguánteme unos|solo necesito"
+    ),
     "MOREONE": "otra|otro|una más|un mes más de|una semana más de",
     "ONE": "un|una|1",
     "HOLIDAY": {
-        "navidad|navidades|el día de navidad|navida": (12, 25), "nochebuena|noche buena": (12, 24), "nochevieja|noche vieja|fin de año nuevo|san silvestre": (12, 31), "año nuevo|ano nuevo": (1, 1), "reyes|los reyes|día de reyes|reyes magos|el día de reyes|epifanía": (1, 6),
-        "pascua|domingo de pascua|domingo de resurrección|pascua de resurrección": 0, "lunes de pascua": 1, "viernes santo": -2, "jueves santo": -3, "sábado santo|sábado de gloria": -1, "domingo de ramos": -7, "miércoles de ceniza": -46, "corpus|corpus christi": 60, "martes de carnaval": -47,
-        "día del trabajo|día del trabajador|primero de mayo|día de los trabajadores": (5, 1), "todos los santos|día de todos los santos": (11, 1), "día de los muertos|día de muertos|día de los difuntos": (11, 2), "la constitución|día de la constitución": (12, 6),
-        "la inmaculada|inmaculada|purísima|día de la inmaculada|día de las velitas": (12, 8), "la hispanidad|día de la hispanidad|el pilar|día del pilar|virgen del pilar": (10, 12), "san valentín": (2, 14), "san juan|noche de san juan": (6, 24), "santiago|día de santiago|santiago apóstol": (7, 25),
-        "la asunción|virgen de agosto|asunción": (8, 15), "san josé|san jose": (3, 19), "inocentes|los santos inocentes|día de los inocentes": (12, 28), "virgen de guadalupe|día de la virgen|la guadalupana": (12, 12), "black friday": (11, 3, 4, 1), "san isidro": (5, 15), "día de la mujer": (3, 8), "halloween": (10, 31),
-        "pentecostés": 49, "la candelaria": (2, 2), "san fermín|sanfermines": (7, 7), "san jordi|sant jordi": (4, 23),
+        "navidad|navidades|el día de navidad|navida": (12, 25), "nochebuena|noche buena": (12, 24),
+        "nochevieja|noche vieja|fin de año nuevo|san silvestre": (12, 31), "año nuevo|ano nuevo": (1, 1),
+        "reyes|los reyes|día de reyes|reyes magos|el día de reyes|epifanía": (1, 6),
+        "pascua|domingo de pascua|domingo de resurrección|pascua de resurrección": 0, "lunes de pascua": 1,
+        "viernes santo": -2, "jueves santo": -3, "sábado santo|sábado de gloria": -1, "domingo de ramos": -7,
+        "miércoles de ceniza": -46, "corpus|corpus christi": 60, "martes de carnaval": -47,
+        "día del trabajo|día del trabajador|primero de mayo|día de los trabajadores": (5, 1),
+        "todos los santos|día de todos los santos": (11, 1),
+        "día de los muertos|día de muertos|día de los difuntos": (11, 2),
+        "la constitución|día de la constitución": (12, 6),
+        "la inmaculada|la purísima|día de la inmaculada|día de las velitas": (12, 8),
+        "la hispanidad|día de la hispanidad|el pilar|día del pilar|virgen del pilar": (10, 12),
+        "san valentín": (2, 14), "san juan|noche de san juan": (6, 24),
+        "día de santiago|santiago apóstol": (7, 25), "la asunción|virgen de agosto": (8, 15),
+        "san josé|san jose": (3, 19), "inocentes|los santos inocentes|día de los inocentes": (12, 28),
+        "virgen de guadalupe|día de la virgen|la guadalupana": (12, 12), "black friday": (11, 3, 4, 1),
+        "san isidro": (5, 15), "día de la mujer": (3, 8), "halloween": (10, 31), "pentecostés": 49,
+        "la candelaria": (2, 2), "san fermín|sanfermines": (7, 7), "san jordi|sant jordi": (4, 23),
     },
-    "ORDWORD": {"primero|1ero|1ro|uno": 1},
+    "ORDWORD": {
+        "primero|1ero|1ro|uno": 1,
+    },
     "ORDSUF": "o|ro|er|ero|º",
     "CURRENCY": {
-        "€|eur|euro|euros|eurillos|leuros|euritos|eruos|uros|eurazos|eureles|pavos de euro": "EUR", "$|usd|dólar|dólares|us$|dolaritos|verdes": "USD", "£|gbp|libras": "GBP", "chf|francos": "CHF", "r$|reales": "BRL",
-        "pesos|pesitos|pavos|soles|lempiras|quetzales|colones|guaraníes|bolívares|bolivianos|mangos|varos|lana|mxn|cop|ars|clp|mx|pelotes|balas": True,
+        "€|eur|euro|euros|eurillos|leuros|euritos|eruos|uros|eurazos|eureles|pavos de euro": "EUR",
+        "$|usd|dólar|dólares|us$|dolaritos|verdes": "USD", "£|gbp|libras": "GBP", "chf|francos": "CHF",
+        "r$|reales": "BRL",
+        "pesos|pesitos|pavos|soles|lempiras|quetzales|colones|guaraníes|bolívares|bolivianos|mangos|varos|lana|"
+        "mxn|cop|ars|clp|mx|pelotes|balas": True,
     },
     "CENT": "céntimos|centavos|cent|céntimo|cts|cents",
-    "KILO": {"k|mil": 1000},
-    "BANKNOTE": {"billete de cien": 100, "billete de cincuenta": 50, "cien pavos de": 100},
-    "PERMONTH": "al mes|por mes|mensuales|mensual|cada mes|mensualmente|todos los meses|x mes|/mes|/ mes|a mes|mes a mes|mensualidad|al mesecito|por cada mes|ala mes|mensuale|cada mesecito|el mes",
+    "KILO": {
+        "k|mil": 1000,
+    },
+    "BANKNOTE": {
+        "billete de cien|cien pavos de": 100, "billete de cincuenta": 50,
+    },
+    "PERMONTH": (
+        "ar mes|al mes a|al mes|por mes|mensuales|mensual|cada mes|mensualmente|todos los meses|x mes|/mes|"
+        "/ mes|a mes|mes a mes|mensualidad|al mesecito|por cada mes|ala mes|mensuale|cada mesecito|el mes"
+    ),
     "EACH": "de|a|cada una|cada uno|por|de a|de unos|con|x",
     "RATESUM": "cada cuota|por cuota|cada pago|la cuota|cada plazo",
     "PERCENT": "%|por ciento|porciento|por cien|x ciento",
-    "PAY": "pago|pagar|pagaré|pagaría|mando|mandar|doy|dar|daría|darle|darles|daros|daría|envío|enviar|transfiero|transferir|deposito|depositar|abono|abonar|ofrezco|ofrecer|ingreso|ingresar|adelantar|adelanto|poner|pongo|consignar|consigno|soltar|aportar|entregar|juntar|reunir|pasar|paso|"
-    "pagué|pagado|mandé|abonarle|abonarles|pagarles|pagarle|pagaros|girar|giro|conseguir|puedo|podría|llegar a|cancelar|cancelo|dejar|dejo|dé|abonado|transferido|ingresado|depositado|liquidar|hago|hacer|mandarles|mandarle|enviarles|apoquinar|tirar|deposite|abone|abonar|consigné|aflojar|aporto|transferirles|entrego|darte|reunirle|bizum|transferí|deposité|aboné",
-    "CUE": "solo|sólo|solamente|máximo|max|mínimo|como mucho|al menos|unos|unas|aproximadamente|más de|hasta|como|alrededor de|cuota de|nada más|tengo|nomás|en total|lo menos|por lo menos|cerca de|en lugar de|en vez de|aunque sea|suma de|anticipo de|adelanto de|algo como",
-    "CUEAFTER": "ahora|hoy|ya|máximo|max|ok|vale|está bien|esta bien|les parece|le parece|como mucho|nada más|ahorita|nomás|de entrada|de adelanto|de anticipo|les sirve|le sirve|te sirve|os vale|puedo|puede ser|sí puedo|os va bien|de inicial|ya mismo|y ya|de abono|por ahora|de momento",
-    "FOLLOW": "y|o|pero|luego|después|ahora|hoy|mañana|pago|pagar|puedo|podría|si|sí|ok|vale|gracias|por favor|porfa|no|más|el|al|en|por|para|de|del|a|con|que|me|te|les|le|se|es|son|he|ha|tengo|cobro|voy|va|cuando|como|también|resto|el resto|lo demás|máximo|ya|cada|mensuales|"
-    "ahorita|nomás|y ya|hasta|antes|desde|sin|porque|xq|pq|entonces|quizás|tal|debo|hago|quiero|pagaré|lo|la|los|las|mientras|está|estaría|este|esta|nada|entre|todo|seguro|mes|próximo|siguiente|sería|yo|cae|llega|solo|sólo|vía|o|u|primero|estoy|tendré|queda|quedo|quiere|sale|aunque|mi|mis|osea|pues|eh|hombre|señor|señora|señorita|amigo|ustedes|usted|q|k|les|os|restantes|creo|espero",
-    "RATE": "cuotas|cuota|plazos|plazo|pagos|partes|mensualidades|pagos mensuales|letras|abonos|recibos|tandas|cachos|cuotitas|cuotas mensuales|parcialidades|transferencias|trozos|entregas|quincenas|pedazos|fracciones|exhibiciones|coutas|letras mensuales|vencimientos|ingresos|pagitos|tramos|mitades",
-    "ADJ": "iguales|mensuales|pequeños|pequeñas|cómodos|cómodas|fáciles|semanales|quincenales|chicas|chiquitas|pequeñitas|fijas|fijos|chicos|mensual|igual|sencillos|distintos",
-    "TIMES": "veces|x|vez",
-    "SPLIT": "dividir|dividirlo|dividirla|divido|fraccionar|fraccionarlo|partir|partirlo|repartir|repartirlo|cuotas|plazos|dividido|fraccionado|aplazar|diferir|diferirlo|partes|financiar|financiarlo|fraccionado|repartido|divididos|partido|aplazarlo|dividírmelo|diferido|trocear|prorratear|fraccionarla|financiado|partirla|dividida|repartirla|divida|dividan",
+    "PAY": (
+        "pago|pagar|pagaré|pagaría|mando|mandar|doy|dar|daría|darle|darles|daros|envío|enviar|transfiero|"
+        "transferir|deposito|depositar|abono|abonar|ofrezco|ofrecer|ingreso|ingresar|adelantar|adelanto|poner|"
+        "pongo|consignar|consigno|soltar|aportar|entregar|juntar|reunir|pasar|paso|pagué|pagado|mandé|abonarle|"
+        "abonarles|pagarles|pagarle|pagaros|girar|giro|conseguir|puedo|podría|llegar a|cancelar|cancelo|dejar|"
+        "dejo|dé|abonado|transferido|ingresado|depositado|liquidar|hago|hacer|mandarles|mandarle|enviarles|"
+        "apoquinar|tirar|deposite|abone|consigné|aflojar|aporto|transferirles|entrego|darte|reunirle|bizum|"
+        "transferí|deposité|aboné"
+    ),
+    "CUE": (
+        "solo|sólo|solamente|máximo|max|mínimo|como mucho|al menos|unos|unas|aproximadamente|más de|hasta|como|"
+        "alrededor de|cuota de|nada más|tengo|nomás|en total|lo menos|por lo menos|cerca de|aunque sea|suma de|"
+        "anticipo de|adelanto de|algo como"
+    ),
+    "CUEAFTER": (
+        "en vez de|en lugar de|ahora|hoy|ya|máximo|max|ok|vale|está bien|esta bien|les parece|le parece|"
+        "como mucho|nada más|ahorita|nomás|de entrada|de adelanto|de anticipo|les sirve|le sirve|te sirve|"
+        "os vale|puedo|puede ser|sí puedo|os va bien|de inicial|ya mismo|y ya|de abono|por ahora|de momento"
+    ),
+    "FOLLOW": (
+        "y|o|pero|luego|después|ahora|hoy|mañana|pago|pagar|puedo|podría|si|sí|ok|vale|gracias|por favor|porfa|"
+        "no|más|el|al|en|por|para|de|del|a|con|que|me|te|les|le|se|es|son|he|ha|tengo|cobro|voy|va|cuando|como|"
+        "también|resto|el resto|lo demás|máximo|ya|cada|mensuales|ahorita|nomás|y ya|hasta|antes|desde|sin|"
+        "porque|xq|pq|entonces|quizás|tal|debo|hago|quiero|pagaré|lo|la|los|las|mientras|está|estaría|este|"
+        "esta|nada|entre|todo|seguro|mes|próximo|siguiente|sería|yo|cae|llega|solo|sólo|vía|u|primero|estoy|"
+        "tendré|queda|quedo|quiere|sale|aunque|mi|mis|osea|pues|eh|hombre|señor|señora|señorita|amigo|ustedes|"
+        "usted|q|k|os|restantes|creo|espero"
+    ),
+    "RATE": (
+        "cuotas|cuota|plazos|plazo|pagos|partes|mensualidades|pagos mensuales|letras|abonos|recibos|tandas|"
+        "cachos|cuotitas|cuotas mensuales|parcialidades|transferencias|trozos|entregas|quincenas|pedazos|"
+        "fracciones|exhibiciones|coutas|letras mensuales|vencimientos|ingresos|pagitos|tramos|mitades"
+    ),
+    "ADJ": (
+        "iguales|mensuales|pequeños|pequeñas|cómodos|cómodas|fáciles|semanales|quincenales|chicas|chiquitas|"
+        "pequeñitas|fijas|fijos|chicos|mensual|igual|sencillos|distintos"
+    ),
+    "TIMES": "veces|x",
+    "SPLIT": (
+        "dividir|dividirlo|dividirla|divido|fraccionar|fraccionarlo|partir|partirlo|repartir|repartirlo|cuotas|"
+        "plazos|dividido|fraccionado|aplazar|diferir|diferirlo|partes|financiar|financiarlo|repartido|"
+        "divididos|partido|aplazarlo|dividírmelo|diferido|trocear|prorratear|fraccionarla|financiado|partirla|"
+        "dividida|repartirla|divida|dividan"
+    ),
     "OVER": "en|a|durante|repartido en|dividido en",
     "PART": {
-        "mitad|la mitad|mita|la mita|media factura|medio pago|mitá": "1/2", "un tercio|la tercera parte|tercera parte|1 tercio": "1/3", "un cuarto|la cuarta parte|cuarta parte|1 cuarto": "1/4", "dos tercios|2 tercios|las dos terceras partes|dos terceras partes": "2/3", "tres cuartos|3 cuartos|tres cuartas partes|las tres cuartas partes": "3/4",
+        "mitad|la mitad|mita|la mita|media factura|medio pago|mitá": "1/2",
+        "un tercio|la tercera parte|tercera parte|1 tercio": "1/3",
+        "un cuarto|la cuarta parte|cuarta parte|1 cuarto": "1/4",
+        "dos tercios|2 tercios|las dos terceras partes|dos terceras partes": "2/3",
+        "tres cuartos|3 cuartos|tres cuartas partes|las tres cuartas partes": "3/4",
     },
-    "HALFOF": "de hora|hora|del mes|de mes|del camino|de año|del día|de kilo|de enero|de semana|de la semana|del año|de diciembre|de noviembre|de octubre|de febrero|de marzo|de mayo|de la noche|año|mes|piso",
-    "INVOICE": "factura|facturas|número de factura|fra|fact|contrato|cliente|número de cliente|pedido|expediente|referencia|ref|recibo|cuenta|código|codigo|orden|póliza|folio|dni|nit|nif|rut|cédula|ticket|documento|nº de factura|boleta|caso|deuda|cp|código postal|tel|teléfono|celular|cel|móvil|calle|carrera|depto|piso|apto|número|pin|numero|clave|rfc|nº de cliente|nº cliente|num cliente",
-    "INVOICEFROM": "del|de|con fecha|fechada|de fecha|emitida|emitida el|vencida|vencida el|con vencimiento|que venció el|desde el|del día",
+    "HALFOF": (
+        "de hora|hora|del mes|de mes|del camino|de año|del día|de kilo|de enero|de semana|de la semana|del año|"
+        "de diciembre|de noviembre|de octubre|de febrero|de marzo|de mayo|de la noche|año|mes|piso"
+    ),
+    "INVOICE": (
+        "factura|facturas|número de factura|fra|fact|contrato|cliente|número de cliente|pedido|expediente|"
+        "referencia|ref|recibo|cuenta|código|codigo|orden|póliza|folio|dni|nit|nif|rut|cédula|ticket|documento|"
+        "nº de factura|boleta|caso|deuda|cp|código postal|tel|teléfono|celular|cel|móvil|calle|carrera|depto|"
+        "piso|apto|número|pin|numero|clave|rfc|nº de cliente|nº cliente|num cliente"
+    ),
+    "INVOICEFROM": (
+        "del|de|con fecha|fechada|de fecha|emitida|emitida el|vencida|vencida el|con vencimiento|que venció el|"
+        "desde el|del día"
+    ),
     "NO": "nº|n|no|num|número|nro|#|n.º|nr|núm|número es el",
-    "THING": "facturas|factura|hijos|hijas|niños|veces|personas|minutos|min|mensajes|recibos|cartas|llamadas|productos|pedidos|meses de retraso|cajas|avisos|cuentas|cuota|plazo|letra|piso|niñas|chamacos|peques|correos|mail|emails|kilos|km|metros|grados|artículos|unidades|parte|mensaje|número|vez|amigos|empleados|trabajos|peladitos|criaturas|bocas",
+    "THING": (
+        "facturas|factura|hijos|hijas|niños|veces|personas|minutos|min|mensajes|recibos|cartas|llamadas|"
+        "productos|pedidos|meses de retraso|cajas|avisos|cuentas|cuota|plazo|letra|piso|niñas|chamacos|peques|"
+        "correos|mail|emails|kilos|km|metros|grados|artículos|unidades|parte|mensaje|número|vez|amigos|"
+        "empleados|trabajos|peladitos|criaturas|bocas"
+    ),
     "METHOD": {
-        "tarjeta|tarjeta de crédito|tarjeta de débito|visa|mastercard": "card", "sepa|domiciliación|recibo domiciliado|débito automático|domiciliar": "sepa", "transferencia|transferencia bancaria|spei|consignación|transferir": "transfer", "paypal|pay pal": "paypal", "efectivo|en efectivo|cash": "cash", "klarna": "klarna", "bizum": "bizum",
+        "tarjeta|tarjeta de crédito|tarjeta de débito|visa|mastercard": "card",
+        "sepa|domiciliación|recibo domiciliado|débito automático|domiciliar": "sepa",
+        "transferencia|transferencia bancaria|spei|consignación|transferir": "transfer",
+        "paypal|pay pal": "paypal", "efectivo|en efectivo|cash": "cash", "klarna": "klarna", "bizum": "bizum",
         "oxxo": "oxxo", "apple pay": "apple_pay", "google pay": "google_pay",
     },
     "AND": "y",
     "RANGE": "o|-|a|u|hasta|/",
-    "BREAK": "pero|luego|después el|y luego|el resto|lo demás|porque|xq|pq|entonces|y el|y después|sino|y la|y lo|resto|aunque|si no",
-    "NOT": "no|nunca|tampoco|imposible|ni|nada",
-    "PAST": "pagué|pagado|mandé|mandado|envié|enviado|transferí|transferido|deposité|depositado|aboné|abonado|ingresé|ingresado|hecho|=pagó|cobraron|cobré|cobrado|estuve|fui|fue|hablé|llamé|cancelé|cancelado|realicé|realizado|efectuado|consigné|consignado|liquidé|liquidado|=envió|=hizo|hicimos|pagamos ya|"
-    "ya pagué|ya pague|descontaron|cargaron|pasaron|salió|recibí|recibido|perdí|compré|pedí|dijeron|dije|di|estaba|era|tenía|hice|había|girado|saldado|pagaron|enviaron|mandaron|llamaron|domiciliaron|debitaron|gasté|escribí|murió|echaron|despidieron|giré|dado|puse|quedé|transferi|deposite|abone|ingrese|pague ya|hice ya|descontado|cargado|salido|cobrado|pasé|llegó|dieron|operaron|se debitó|se cobró|cobro ya|le mande|les mande|le pague|les pague|pague el|pague la|pague hace|os mandé|metí|cancele la|cancele el|consigne el|consigne la|mande el|=canceló|quitaron",
-    "NONPAST": "puedo|podría|pago|pagaré|voy a|vamos a|quiero|quisiera|cuando|si puedo|debo|tengo que|haré|hago|cobro|cobraré|hasta que|mando|doy|daré|espero|espera|esperen|esperar|resto|será|sería|que pague|viene|próximo|próxima|depositan|me pagan|pagan|transfiero|necesito|abono|podré|tendré|llegará|estaré|prometo|intentaré|va a|van a|antes del|antes de|dentro de|para el|apenas|en cuanto|deposito|ingreso|llega|pueden|envío el|recibo|consigno|me ingresan|pienso|para que|cancelo",
+    "BREAK": (
+        "pero|luego|después el|y luego|el resto|lo demás|porque|xq|pq|entonces|y el|y después|sino|y la|y lo|"
+        "resto|aunque|si no"
+    ),
+    "NOT": "tieso|seco|no|nunca|tampoco|imposible|ni|nada",
+    "PAST": (
+        "pagué|pagado|mandé|mandado|envié|enviado|transferí|transferido|deposité|depositado|aboné|abonado|"
+        "ingresé|ingresado|hecho|=pagó|cobraron|cobré|cobrado|estuve|fui|fue|hablé|llamé|cancelé|cancelado|"
+        "realicé|realizado|efectuado|consigné|consignado|liquidé|liquidado|=envió|=hizo|hicimos|pagamos ya|"
+        "ya pagué|ya pague|descontaron|cargaron|pasaron|salió|recibí|recibido|perdí|compré|pedí|dijeron|dije|"
+        "di|estaba|era|tenía|hice|había|girado|saldado|pagaron|enviaron|mandaron|llamaron|domiciliaron|"
+        "debitaron|gasté|escribí|murió|echaron|despidieron|giré|dado|puse|quedé|transferi|deposite|abone|"
+        "ingrese|pague ya|hice ya|descontado|cargado|salido|pasé|llegó|dieron|operaron|se debitó|se cobró|"
+        "cobro ya|le mande|les mande|le pague|les pague|pague el|pague la|pague hace|os mandé|metí|cancele la|"
+        "cancele el|consigne el|consigne la|mande el|=canceló|quitaron"
+    ),
+    "NONPAST": (
+        "me pague|me paguen|que me pague|no me pague|le pague el|puedo|podría|pago|pagaré|voy a|vamos a|quiero|"
+        "quisiera|si puedo|debo|tengo que|haré|hago|cobro|cobraré|hasta que|mando|doy|daré|espero|espera|"
+        "esperen|esperar|resto|será|sería|que pague|viene|próximo|próxima|depositan|me pagan|pagan|transfiero|"
+        "necesito|abono|podré|tendré|llegará|estaré|prometo|intentaré|va a|van a|antes del|antes de|dentro de|"
+        "para el|apenas|en cuanto|deposito|ingreso|llega|pueden|envío el|recibo|consigno|me ingresan|pienso|"
+        "para que|cancelo"
+    ),
 }  # fmt: skip

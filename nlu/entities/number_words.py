@@ -1,0 +1,106 @@
+"""Numbers in words: "hundertfuffzig", "quatre-vingts", "two hundred and fifty"."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from nlu.entities.chart import Chart
+from nlu.entities.lexicon import Lexicon
+
+AND = -1
+"""The value of a word that joins parts of a numeral."""
+_SHORTEST_COMPOUND = 6
+_LONGEST_PART = 10
+
+
+def mark_words(chart: Chart, start: int, known: Lexicon) -> None:
+    """Put the number that begins with this word on the chart, unless it goes on from the word before."""
+    if chart.has(start - 1, "WORDNUM") and any(end > start for _, end in chart.cells[start - 1]["WORDNUM"]):
+        return
+    read = _numeral(chart, start, known)
+    if read is None:
+        return
+    value, end = read
+    if end < len(chart.tokens) and _parts(chart.tokens[end].word, known):
+        return  # "two fifty": 2, 50 or 250?
+    chart.put(start, "NUM", Decimal(value), end)
+    chart.put(start, "WORDNUM", value, end)
+    chart.put(start, "COUNT", value, end)
+    for factor, after in chart.cells[end].get("KILO", ()) if end < len(chart.cells) else ():
+        chart.put(start, "THOUSANDS", Decimal(value * factor), after)
+        chart.put(start, "NUM", Decimal(value * factor), after)
+    if value <= 31:
+        chart.put(start, "DAYWORD", value, end)
+
+
+def _numeral(chart: Chart, start: int, known: Lexicon) -> tuple[int, int] | None:
+    """The longest row of words from here that is one number, and its end."""
+    parts: list[int] = []
+    best: tuple[int, int] | None = None
+    for place in range(start, len(chart.tokens)):
+        more = _parts(chart.tokens[place].word, known)
+        if chart.has(place, "AND") and not more:
+            more = [AND]
+        if not more:
+            break
+        parts += more
+        if parts[-1] == AND:
+            if parts[-2:] in ([AND], [AND, AND]):
+                break
+            continue
+        whole = combine(parts)
+        if whole is None:
+            break
+        best = whole, place + 1
+    return best
+
+
+def _parts(word: str, known: Lexicon) -> list[int]:
+    """The numerals that a word is made of; none if anything is left over."""
+    if word in known.numerals:
+        own = known.numerals[word]
+        return [] if own == AND else [own]
+    if not known.glued_numerals or len(word) < _SHORTEST_COMPOUND:
+        return []
+    ways: list[list[int] | None] = [[]] + [None] * len(word)
+    for end in range(1, len(word) + 1):
+        for start in range(max(end - _LONGEST_PART, 0), end):
+            before, value = ways[start], known.numerals.get(word[start:end])
+            if before is not None and value is not None:
+                ways[end] = [*before, value]
+                break
+    found = ways[-1] or []
+    return found if len(found) > 1 and combine(found) is not None else []
+
+
+def combine(parts: Sequence[int]) -> int | None:
+    """One number of its parts in the order in which they are spoken; None if they are not one number."""
+    total = group = previous = 0
+    room, joined = 10**6, False
+    for part in parts:
+        if part == AND:
+            joined = True
+            continue
+        if part == 1000 and total == 0 and (group or not joined):
+            total, group, room = (group or 1) * 1000, 0, 1000
+        elif part == 100 and group < 20 and not joined:
+            group, room = (group or 1) * 100, 100
+        elif part == 20 and previous == 4 and not joined and group % 100 == 4:
+            group, room = group + 76, 20  # quatre-vingts
+        elif part < room:
+            group += part
+            room = _room(part)
+        elif joined and 1 <= previous <= 9 and part in range(20, 100, 10) and room == 0:
+            group += part  # fünfundzwanzig
+        else:
+            return None
+        previous, joined = part, False
+    return None if joined or not parts else total + group
+
+
+def _room(part: int) -> int:
+    """What may still be added after this part: below the tens, the hundreds; after "soixante" up to 19."""
+    if part >= 100:
+        return 100
+    if part == 60:
+        return 20
+    return 10 if part >= 20 and part % 10 == 0 else 0

@@ -1,0 +1,48 @@
+"""Sums to be paid each month, or in each part."""
+
+from nlu.entities.chart import Place, Rule, Values
+from nlu.entities.rules.money import LEAST_BARE, Money, doubtful, money
+from nlu.entities.rules.said import ends_or_goes_on, goes_on
+
+
+def _sum(values: Values) -> Money | None:
+    return values["AMOUNT"] if "AMOUNT" in values else money(values["NUM"], None)
+
+
+def _per_month(values: Values, place: Place) -> Money | None:
+    if place.chart.has(place.end, "CURRENCY") or ("NUM" in values and _counts(values, place)):
+        return None
+    return _sum(values)
+
+
+def _counts(values: Values, place: Place) -> bool:
+    chart = place.chart
+    before = chart.ends_with(place.start, "ON", "DAYMARK", "IN", "AT", "THE", "NUM")
+    said = chart.ends_with(place.end, "PERMONTH")
+    after = not said and not ends_or_goes_on(chart, place.end)
+    if doubtful(chart, place.end):
+        return True
+    return before or after or values["NUM"] < LEAST_BARE or goes_on(chart, place.end)
+
+
+def _per_rate(values: Values, place: Place) -> Money | None:
+    """ "3 rate da 50 euro": what is to be paid each time."""
+    chart = place.chart
+    behind_parts = chart.ends_with(place.start, "RATE", "TIMES") and not chart.past[place.start]
+    if not behind_parts or chart.has(place.end, "CURRENCY"):
+        return None
+    return None if "NUM" in values and _counts(values, place) else _sum(values)
+
+
+def _per_time(values: Values, place: Place) -> Money | None:
+    """ "3 x 50"."""
+    return _per_rate(values, place) if place.chart.ends_with(place.start, "INSTALLMENTS") else None
+
+
+PER_MONTH = (
+    Rule("PERMONTHLY", "AMOUNT|NUM EACH? PERMONTH", _per_month),
+    Rule("PERMONTHLY", "PERMONTH FOLLOW? FOLLOW? AMOUNT|NUM", _per_month),
+    Rule("PERMONTHLY", "EACH FOLLOW? AMOUNT|NUM PERMONTH?", _per_rate),
+    Rule("PERMONTHLY", "AMOUNT|NUM", _per_time),
+    Rule("PERMONTHLY", "AMOUNT RATESUM", _per_month),
+)
