@@ -42,6 +42,7 @@ def main() -> int:
         say(f"{len(sids)} messages sent, {deaths.total()} processes killed. Waiting until all is quiet …")
         quiet_after = wait_until_quiet(stack.kulanz, sids, options.patience)
         say(f"Quiet after {quiet_after:.0f} s." if quiet_after is not None else "It did not become quiet.")
+        requests.delete(f"{sandbox_url}/_misbehave", timeout=10).raise_for_status()  # the list must be whole
         verdict = judge(stack.kulanz, sids)
         verdict.show(say, kills=deaths)
         if not verdict.well:

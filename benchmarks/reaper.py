@@ -19,11 +19,12 @@ class Event:
 
 
 def plan(dice: random.Random, names: Iterable[str], each: int, seconds: float) -> list[Event]:
-    """`each` deaths of every process anywhere within `seconds`, each followed by a start 0.5 to 3 s later."""
+    """`each` deaths of every process within `seconds`, each followed by a start 0.5 to 3 s later."""
     events = []
     for name in names:
-        for _ in range(each):
-            at = dice.uniform(0, seconds)
+        for number in range(each):
+            # Apart from each other, or one would find the process dead already.
+            at = (number + dice.uniform(0, 0.6)) * seconds / each
             events += [Event(at, name, True), Event(at + dice.uniform(0.5, 3), name, False)]
     return sorted(events)
 

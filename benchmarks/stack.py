@@ -1,6 +1,7 @@
 """The product as processes of our own: free ports, a scratch directory with its own database, each killable."""
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -53,6 +54,9 @@ class Stack:
         self._postgres: EmbeddedPostgres | None = None
 
     def __enter__(self) -> Self:
+        # Stopped by a signal, too, nothing stays behind.
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, signal.default_int_handler)
         os.chdir(self._scratch.name)
         try:
             self._start()

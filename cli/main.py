@@ -18,6 +18,7 @@ COMMANDS = {
     "demo": "cli.data",
     "config-docs": "cli.config_docs",
     "converse": "cli.converse.command",
+    "nlu": "cli.nlu.command",
 }
 
 

@@ -51,7 +51,7 @@ def move(day: date, unit: str, count: int) -> date | None:
     return day + timedelta(days=count * (7 if unit == "week" else 1))
 
 
-def weekday(number: int) -> When:
+def weekday(number: int) -> Callable[[Moment], date]:
     """The next such weekday after the reference day, or the latest before it."""
 
     def at(moment: Moment) -> date:

@@ -14,7 +14,7 @@ _LONGEST_PART = 10
 
 def mark_words(chart: Chart, start: int, known: Lexicon) -> None:
     """Put the number that begins with this word on the chart, unless it goes on from the word before."""
-    if chart.has(start - 1, "WORDNUM") and any(end > start for _, end in chart.cells[start - 1]["WORDNUM"]):
+    if start and _parts(chart.tokens[start - 1].word, known):
         return
     read = _numeral(chart, start, known)
     if read is None:
@@ -47,7 +47,7 @@ def _numeral(chart: Chart, start: int, known: Lexicon) -> tuple[int, int] | None
             if parts[-2:] in ([AND], [AND, AND]):
                 break
             continue
-        whole = combine(parts)
+        whole = combine(parts, known.language)
         if whole is None:
             break
         best = whole, place + 1
@@ -69,13 +69,13 @@ def _parts(word: str, known: Lexicon) -> list[int]:
                 ways[end] = [*before, value]
                 break
     found = ways[-1] or []
-    return found if len(found) > 1 and combine(found) is not None else []
+    return found if len(found) > 1 and combine(found, known.language) is not None else []
 
 
-def combine(parts: Sequence[int]) -> int | None:
-    """One number of its parts in the order in which they are spoken; None if they are not one number."""
+def combine(parts: Sequence[int], language: str) -> int | None:
+    """One number of its parts as they are spoken in a language; None if they are not one."""
     total = group = previous = 0
-    room, joined = 10**6, False
+    room, joined, french = 10**6, False, language == "fr"
     for part in parts:
         if part == AND:
             joined = True
@@ -84,12 +84,12 @@ def combine(parts: Sequence[int]) -> int | None:
             total, group, room = (group or 1) * 1000, 0, 1000
         elif part == 100 and group < 20 and not joined:
             group, room = (group or 1) * 100, 100
-        elif part == 20 and previous == 4 and not joined and group % 100 == 4:
+        elif french and part == 20 and previous == 4 and not joined:
             group, room = group + 76, 20  # quatre-vingts
-        elif part < room:
+        elif part < room or (french and previous == 10 and part in {7, 8, 9}):  # dix-sept
             group += part
-            room = _room(part)
-        elif joined and 1 <= previous <= 9 and part in range(20, 100, 10) and room == 0:
+            room = 20 if french and part == 60 else _room(part)
+        elif language == "de" and joined and 1 <= previous <= 9 and part in range(20, 100, 10):
             group += part  # fünfundzwanzig
         else:
             return None
@@ -98,9 +98,7 @@ def combine(parts: Sequence[int]) -> int | None:
 
 
 def _room(part: int) -> int:
-    """What may still be added after this part: below the tens, the hundreds; after "soixante" up to 19."""
+    """Below what a further part must be."""
     if part >= 100:
         return 100
-    if part == 60:
-        return 20
     return 10 if part >= 20 and part % 10 == 0 else 0

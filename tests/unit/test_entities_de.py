@@ -84,6 +84,15 @@ montags arbeite ich =>
 jeden morgen dasselbe =>
 die rechnung vom 3.11. kenn ich nicht =>
 musterstraße 15 =>
+nächsten monat am 3. => d=2026-12-03
+mittwoch in einer woche => d=2026-12-02
+am 2. weihnachtsfeiertag => d=2026-12-26
+dreihundertzwanzig euro fünfzig => a=320.50 c=EUR
+40€ x 6 => n=6 m=40.00
+jeden 15. 50 euro => m=50.00
+mehr als 45 ist nicht drin => a=45.00
+am letzten tag des monats => d=2026-11-30
+ich mein das so, auf so ein link klick ich nich =>
 """
 
 

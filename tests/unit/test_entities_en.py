@@ -85,6 +85,9 @@ a customer since 2019 =>
 for two weeks i was ill =>
 the second letter =>
 merry christmas =>
+wednesday at 3 => d=2026-11-25
+last day of december => d=2026-12-31
+sixty five pounds fifty => a=65.50 c=GBP
 """
 
 

@@ -81,6 +81,9 @@ la factura del 3 de noviembre no es mía =>
 lo intenté tres veces =>
 el otro día =>
 feliz navidad =>
+en dos meses => d=2027-01-23
+trescientos veinte euros con cincuenta => a=320.50 c=EUR
+no me marees =>
 """
 
 

@@ -83,6 +83,10 @@ j'ai essayé trois fois =>
 deuxième relance =>
 FR76 3000 6000 0112 3456 7890 189 =>
 joyeux noël =>
+quatre-vingt-dix-neuf euros => a=99.00 c=EUR
+dix-sept euros => a=17.00 c=EUR
+je suis payé le 27 => d=2026-11-27
+samedi en huit => d=2026-12-05
 """
 
 

@@ -80,6 +80,8 @@ tentei três vezes =>
 feliz natal =>
 cpf 123.456.789-00 =>
 a fatura do dia 3 não é minha =>
+em dois meses => d=2027-01-23
+3x de 100 => n=3 m=100.00
 """
 
 

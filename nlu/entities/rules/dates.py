@@ -1,6 +1,6 @@
 """Days of the week and of the month; a date in figures is read in rules/figures.py."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from nlu.entities import calendars as cal
 from nlu.entities.chart import Place, Rule, Values
@@ -24,6 +24,10 @@ def _day(values: Values) -> int:
 
 def _next_weekday(values: Values, _: Place) -> Said:
     return Said(cal.weekday(_weekday(values)))
+
+
+def _weekday_after_next(values: Values, _: Place) -> Said:
+    return Said(lambda moment: cal.weekday(_weekday(values))(moment) + timedelta(days=7))
 
 
 def _bare_weekday(values: Values, place: Place) -> Said | None:
@@ -119,6 +123,7 @@ DATES = (
     Rule("DATE", "SHORTDAY NEXT|DAYPART", _next_weekday),
     Rule("DATE", "THIS|NEXT WEEKDAY DAYPART?", _next_weekday),
     Rule("DATE", "WEEKDAY NEXT DAYPART?", _next_weekday),
+    Rule("DATE", "AFTERNEXT WEEKDAY", _weekday_after_next),
     Rule("DATE", "LAST WEEKDAY|SHORTDAY", _last_weekday),
     Rule("DATE", "WEEKDAY|SHORTDAY LAST", _last_weekday),
     Rule("DATE", "WEEKDAY|SHORTDAY DAYPART? ,? IN? OF? THE? SPAN", _weekday_of_week),
@@ -128,6 +133,7 @@ DATES = (
     Rule("DATE", "DAY|ORDWORD|DAYWORD ORDSUF? .? OF? THE? MONTH|SHORTMONTH .? OF? LONGYEAR?", _day_of_month),
     Rule("DATE", "MONTH|SHORTMONTH .? THE? DAY|ORDWORD ORDSUF? ,? LONGYEAR?", _day_of_month),
     Rule("DATE", "DAY|ORDWORD|DAYWORD ORDSUF? .? IN? OF? THE? SPAN", _day_of_month),
+    Rule("DATE", "SPAN ,? ON|DAYMARK THE? DAY|ORDWORD ORDSUF? .?", _day_of_month),
     Rule("DATE", "DAY|ORDWORD|DAYWORD ORDSUF? .? OF THE? MONTHUNIT", _day_of_this_month),
     Rule("DATE", "DAYMARK DAY .?", _marked_day),
     Rule("DATE", "DAYMARK DAY ORDSUF", _marked_day),

@@ -3,17 +3,15 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from nlu.entities.chart import Chart, Place, Rule, Values
-from nlu.entities.rules.said import comes_from, ends_or_goes_on, goes_on
+from nlu.entities.chart import Place, Rule, Values
+from nlu.entities.rules.cues import cued
+from nlu.entities.rules.said import comes_from, goes_on
 
 LEAST_BARE = 5
 """A smaller number without a currency rather counts something."""
 _YEARS = range(1990, 2040)
 _COUNTED = ("CURRENCY", "UNIT", "RATE", "TIMES", "PERCENT", "CLOCKUNIT")
-_NO_SUM_AFTER = ("ON", "DAYMARK", "IN", "AT", "THE", "RATE", "INVOICE", "NO", "NUM", "MONTH", "HOLIDAY")
 _COUNTED = ("CURRENCY", "UNIT", "RATE", "TIMES", "PERCENT", "CLOCKUNIT")
-_NO_SUM_AFTER = ("ON", "DAYMARK", "IN", "AT", "THE", "RATE", "INVOICE", "NO", "NUM", "MONTH", "HOLIDAY")
-_CUE_REACH = 4
 _CENT = Decimal("0.01")
 
 
@@ -62,9 +60,20 @@ def _with_said_cents(values: Values, _: Place) -> Money | None:
 
 def _with_joined_cents(values: Values, place: Place) -> Money | None:
     """ "cento euro e 50" and nothing more."""
-    chart, end = place.chart, place.end
-    ended = end == len(chart.tokens) or not (chart.tokens[end].is_word or chart.tokens[end].is_number)
-    return _with_cents(values, place) if ended else None
+    return _with_cents(values, place) if _ends(place) else None
+
+
+def _ends(place: Place) -> bool:
+    tokens, end = place.chart.tokens, place.end
+    return end == len(tokens) or not (tokens[end].is_word or tokens[end].is_number)
+
+
+def _with_cents_in_words(values: Values, place: Place) -> Money | None:
+    """ "dreihundert Euro fünfzig" and nothing more."""
+    cents = values["WORDNUM"]
+    if not _ends(place) or cents not in range(10, 100):
+        return None
+    return money(values["NUM"] + Decimal(cents) / 100, values["CURRENCY"])
 
 
 def _cents(values: Values, place: Place) -> Money | None:
@@ -91,7 +100,7 @@ def _exact(values: Values, place: Place) -> Money | None:
     if chart.has(place.end, *_COUNTED, "THING") or chart.ends_with(place.start, "AT"):
         return None
     pointed = chart.word(place.end - 2) == "." and len(chart.word(place.start)) <= 2
-    return None if pointed and _time_or_day(amount) and not _cued(place) else money(amount, None)
+    return None if pointed and _time_or_day(amount) and not cued(place) else money(amount, None)
 
 
 def _time_or_day(amount: Decimal) -> bool:
@@ -108,44 +117,16 @@ def _bare(values: Values, place: Place) -> Money | None:
     amount, chart = values["NUM"], place.chart
     if amount < LEAST_BARE or amount in _YEARS or comes_from(chart, place.start) or goes_on(chart, place.end):
         return None
-    return money(amount, None) if _cued(place) else None
-
-
-def _cued(place: Place) -> bool:
-    """Whether a word of paying stands close by, and the number counts nothing."""
-    chart = place.chart
-    if doubtful(chart, place.end):
-        return False
-    cued = chart.ends_with(place.start, "PAY", "CUE")
-    if not cued and chart.ends_with(place.start, *_NO_SUM_AFTER):
-        return False
-    if not ends_or_goes_on(chart, place.end):
-        return False
-    return cued or chart.has(place.end, "PAY", "CUEAFTER") or _cue_before(chart, place.start)
-
-
-def doubtful(chart: Chart, end: int) -> bool:
-    """ "60 oder 70": neither is sure."""
-    ranges = chart.cells[end].get("RANGE", ()) if end < len(chart.cells) else ()
-    return any(chart.has(after, "NUM") for _, after in ranges)
-
-
-def _cue_before(chart: Chart, start: int) -> bool:
-    for place in range(start - 1, max(start - 1 - _CUE_REACH, -1), -1):
-        token = chart.tokens[place]
-        if chart.has(place, "PAY", "CUE"):
-            return True
-        if not token.is_word or chart.has(place, "BREAK", "NUM", "BE"):
-            return False
-    return False
+    return money(amount, None) if cued(place) else None
 
 
 AMOUNTS = (
     Rule("AMOUNT", "NUM|DASHED CURRENCY", _with_currency),
     Rule("AMOUNT", "CURRENCY NUM|DASHED", _currency_first),
     Rule("AMOUNT", "NUM CURRENCY TWO", _with_cents),
-    Rule("AMOUNT", "NUM CURRENCY AND TWO", _with_joined_cents),
-    Rule("AMOUNT", "NUM CURRENCY AND? COUNT CENT", _with_said_cents),
+    Rule("AMOUNT", "NUM CURRENCY AND|WITH TWO", _with_joined_cents),
+    Rule("AMOUNT", "NUM CURRENCY AND|WITH? WORDNUM", _with_cents_in_words),
+    Rule("AMOUNT", "NUM CURRENCY AND|WITH? COUNT CENT", _with_said_cents),
     Rule("AMOUNT", "COUNT CENT", _cents),
     Rule("AMOUNT", "ONE? BANKNOTE", _note),
     Rule("AMOUNT", "DASHED", _dashed),

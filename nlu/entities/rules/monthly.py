@@ -1,7 +1,8 @@
 """Sums to be paid each month, or in each part."""
 
 from nlu.entities.chart import Place, Rule, Values
-from nlu.entities.rules.money import LEAST_BARE, Money, doubtful, money
+from nlu.entities.rules.cues import doubtful
+from nlu.entities.rules.money import LEAST_BARE, Money, money
 from nlu.entities.rules.said import ends_or_goes_on, goes_on
 
 
@@ -39,10 +40,17 @@ def _per_time(values: Values, place: Place) -> Money | None:
     return _per_rate(values, place) if place.chart.ends_with(place.start, "INSTALLMENTS") else None
 
 
+def _times(values: Values, place: Place) -> Money | None:
+    """ "50 € x 3"."""
+    multiplied = place.chart.has(place.end, "INSTALLMENTS") and place.chart.has(place.end, "TIMES")
+    return values["AMOUNT"] if multiplied else None
+
+
 PER_MONTH = (
     Rule("PERMONTHLY", "AMOUNT|NUM EACH? PERMONTH", _per_month),
     Rule("PERMONTHLY", "PERMONTH FOLLOW? FOLLOW? AMOUNT|NUM", _per_month),
     Rule("PERMONTHLY", "EACH FOLLOW? AMOUNT|NUM PERMONTH?", _per_rate),
     Rule("PERMONTHLY", "AMOUNT|NUM", _per_time),
+    Rule("PERMONTHLY", "AMOUNT", _times),
     Rule("PERMONTHLY", "AMOUNT RATESUM", _per_month),
 )

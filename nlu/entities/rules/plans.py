@@ -25,11 +25,17 @@ def _times(values: Values, place: Place) -> int | None:
     return _count(values, place) if "ADJ" in values or _split_near(place) else None
 
 
+def _multiplied(values: Values, place: Place) -> int | None:
+    """ "40 € x 6"."""
+    return _count(values, place) if place.chart.ends_with(place.start, "AMOUNT") else None
+
+
 def _split_near(place: Place) -> bool:
     chart = place.chart
     if chart.past_at(place.start):
         return False
-    if chart.has(place.start, "INTO") or chart.has(place.end, "NUM"):
+    sum_follows = chart.has(place.end, "EACH") and chart.has(place.end + 1, "NUM", "CURRENCY")
+    if chart.has(place.start, "INTO") or chart.has(place.end, "NUM", "AMOUNT") or sum_follows:
         return True
     near = range(max(place.start - _REACH, 0), min(place.end + _REACH, len(chart.tokens)))
     return any(chart.has(i, "SPLIT", "PAY") for i in near if chart.same_clause(i, place.start))
@@ -58,6 +64,7 @@ INSTALLMENTS = (
     Rule("INSTALLMENTS", "INTO? COUNT ADJ? ADJ? RATE ADJ?", _parts),
     Rule("INSTALLMENTS", "RATE : COUNT", _count),
     Rule("INSTALLMENTS", "INTO|OVER? COUNT ADJ? TIMES ADJ?", _times),
+    Rule("INSTALLMENTS", "TIMES COUNT", _multiplied),
     Rule("INSTALLMENTS", "THRICE", lambda values, place: values["THRICE"] if _split_near(place) else None),
     Rule("INSTALLMENTS", "INTO|OVER COUNT", _split_in),
     Rule("INSTALLMENTS", "INTO|IN|OVER COUNT UNIT", _months),

@@ -6,7 +6,7 @@ from datetime import date
 
 from nlu.entities import calendars as cal
 from nlu.entities.chart import Place, Rule, Values
-from nlu.entities.rules.said import Said
+from nlu.entities.rules.said import Said, day_stands_alone
 
 _UNITS = {"WEEK": "week", "MONTHUNIT": "month", "YEARUNIT": "year"}
 _STEPS = {"THIS": 0, "NEXT": 1, "AFTERNEXT": 2, "LAST": -1}
@@ -22,6 +22,11 @@ _WEEKDAYS = {"begin": 0, "mid": 2}
 def _span(values: Values, _: Place) -> tuple[str, int]:
     unit = next(name for kind, name in _UNITS.items() if kind in values)
     return unit, next(step for kind, step in _STEPS.items() if kind in values)
+
+
+def _each_month(values: Values, place: Place) -> bool | None:
+    """ "jeden 15.", "tous les 5 du mois"."""
+    return True if day_stands_alone(place) else None
 
 
 def _whole(values: Values, _: Place) -> Said | None:
@@ -93,6 +98,7 @@ def _named_month(values: Values, _: Place) -> Said:
 
 
 SPANS = (
+    Rule("PERMONTH", "EVERY DAYMARK? DAY|ORDWORD ORDSUF? .?", _each_month),
     Rule("SPAN", "THIS|NEXT|AFTERNEXT|LAST WEEK|MONTHUNIT|YEARUNIT", _span),
     Rule("SPAN", "WEEK|MONTHUNIT|YEARUNIT THIS|NEXT|AFTERNEXT|LAST", _span),
 )

@@ -95,7 +95,7 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "stunde|stunden|std|stdn": ("hour", 1),
     },
     "EDGE": {
-        "ende|end|zum ende|schluss|endi": "end", "mitte|mitten|mitti": "mid",
+        "ende|end|zum ende|schluss|endi|letzter tag|letzten tag|am letzten": "end", "mitte|mitten|mitti": "mid",
         "anfang|anfangs|beginn|start|afang": "begin",
     },
     "EDGEMONTH": {
@@ -137,10 +137,12 @@ WORDS: dict[str, str | dict[str, Any]] = {
     "MOREONE": "noch ne|noch eine|noch einen|noch nen|noch einmal eine",
     "ONE": "ein|eine|einen|einem|einer|ne|nen|ner|nem|na|an|a",
     "HOLIDAY": {
-        "weihnachten|weihnachtn|weihnacht|christtag|1 weihnachtstag|ersten weihnachtstag|1 weihnachtsfeiertag|"
-        "x mas|xmas|weihnachtsfeiertag": (12, 25),
+        "1. weihnachtstag|1. weihnachtsfeiertag|1. feiertag|weihnachten|weihnachtn|weihnacht|"
+        "christtag|1 weihnachtstag|ersten weihnachtstag|1 weihnachtsfeiertag|x mas|xmas|"
+        "weihnachtsfeiertag": (12, 25),
         "heiligabend|heiligen abend|heilig abend|heiliger abend|weihnachtsabend": (12, 24),
-        "2 weihnachtstag|zweiten weihnachtstag|stefanitag|stephanstag": (12, 26),
+        "2. weihnachtstag|2. weihnachtsfeiertag|2. feiertag|zweiten feiertag|2 weihnachtstag|"
+        "zweiten weihnachtstag|stefanitag|stephanstag": (12, 26),
         "silvester|sylvester": (12, 31), "neujahr|neujahrstag|neijohr": (1, 1),
         "dreikönig|dreikönige|drei könige|heilige drei könige|heiligen drei könige|dreikönigstag": (1, 6),
         "ostern|ostersonntag": 0, "ostermontag": 1, "ostersamstag|karsamstag": -1, "karfreitag": -2,
@@ -195,8 +197,8 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "draufzahlen|drauflegen"
     ),
     "CUE": (
-        "nur|maximal|max|höchstens|mindestens|genau|insgesamt|etwa|ungefähr|ca|circa|wenigstens|zumindest|"
-        "erstmal|rate|knapp|summe von|betrag von|noch"
+        "mehr als|mehr wie|nur|maximal|max|höchstens|mindestens|genau|insgesamt|etwa|ungefähr|ca|circa|"
+        "wenigstens|zumindest|erstmal|rate|knapp|summe von|betrag von|noch"
     ),
     "CUEAFTER": (
         "statt|anstatt|könnt|könnte|kann|könnts|hätt ich|hätte ich|hätt i|gehen|geht|ginge|gingen|passen|passt|"
@@ -233,10 +235,10 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "aufteilen|teilen|splitten|stückeln|verteilen|verteilt|aufgeteilt|abstottern|raten|ratenzahlung|"
         "abzahlen|abbezahlen|abbezahle|strecken|gestreckt|abgestottert|aufsplitten|stunden"
     ),
-    "OVER": "über|auf|verteilt auf|verteilt über|aufgeteilt auf",
+    "OVER": "über|verteilt auf|verteilt über|aufgeteilt auf",
     "PART": {
-        "hälfte|die hälfte|de hälfte|hälftn|halbe summe|halben betrag|halbe rechnung|halber betrag|halbe halbe|"
-        "halbe|hälft|häfte|hälfe": "1/2",
+        "hälfte|die hälfte|de hälfte|hälftn|halbe summe|halben betrag|halbe rechnung|halber betrag|"
+        "halbe halbe|halbe|hälft|häfte|hälfe": "1/2",
         "drittel|ein drittel|1 drittel|n drittel|driddel": "1/3",
         "viertel|ein viertel|1 viertel|n viertel": "1/4", "zwei drittel|2 drittel|zweidrittel": "2/3",
         "drei viertel|dreiviertel|3 viertel": "3/4",

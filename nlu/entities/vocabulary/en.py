@@ -47,8 +47,8 @@ WORDS: dict[str, str | dict[str, Any]] = {
     },
     "REL": {
         "today|2day|tonight|tonite|this evening|this afternoon|this morning|later today|tday|this arvo": 0,
-        "tomorrow|tomorow|tommorow|tommorrow|2moro|2morrow|tmrw|tmr|tmw|tomoz|tomos|tomorro|2mrw|tmrrw|"
-        "tomorrow morning|the morra|the morrow|tomarrow": 1,
+        "tomorrow|tomorow|tommorow|tommorrow|2moro|2morrow|tmrw|tmr|tmw|tomoz|tomos|tomorro|2mrw|"
+        "tmrrw|tomorrow morning|the morra|the morrow|tomarrow": 1,
         "a week tomorrow|week tomorrow": 8, "a week today|week today": 7,
         "day after tomorrow|the day after tomorrow|overmorrow|day after tmrw|the day after tmrw": 2,
         "yesterday|yday|last night|yest": -1, "day before yesterday|the day before yesterday": -2,
@@ -89,13 +89,14 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "fortnight|fortnight's time|fortnights time": 14,
     },
     "EDGE": {
-        "end|the end|close|back end": "end",
+        "end|the end|close|back end|last day|the last day|very end|the very end": "end",
         "mid|middle|the middle|midway through|half way through|halfway through": "mid",
-        "start|the start|beginning|the beginning|begining|early|first part|1st part|the top|the first day|"
-        "first day|beggining": "begin",
+        "start|the start|beginning|the beginning|begining|early|first part|1st part|the top|"
+        "the first day|first day|beggining": "begin",
     },
     "EDGEMONTH": {
-        "eom|month end|months end|last day of the month|the last day of the month|month's end|last of the month": "end",
+        "eom|month end|months end|last day of the month|the last day of the month|month's end|"
+        "last of the month": "end",
         "midmonth": "mid", "first of the month|1st of the month": "begin",
     },
     "EDGEYEAR": {
@@ -107,7 +108,7 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "til|untill the|as of the|starting the"
     ),
     "ON": (
-        "on|by|until|till|til|before|after|from|for|around|this|come|not before|no later than|untill|latest|at|"
+        "on|by|until|till|til|before|after|from|for|around|this|come|not before|no later than|untill|latest|"
         "every|starting"
     ),
     "THE": "the|d|da",
@@ -203,8 +204,8 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "stretch|sling|shoot|bring|pay back|pay ya|lay down|sort you"
     ),
     "CUE": (
-        "only|maximum|max|most|least|up to|just|have|got|payment of|total of|sum of|more than|have got|roughly|"
-        "amount of|balance of|initial"
+        "more than|no more than|only|maximum|max|most|least|up to|just|have|got|payment of|total of|sum of|"
+        "have got|roughly|amount of|balance of|initial"
     ),
     "CUEAFTER": (
         "instead of|rather than|now|today|max|maximum|ok|okay|tops|is fine|would work|works|at most|"
@@ -237,10 +238,11 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "split|splitting|spread|spreading|divide|divided|break|installments|instalments|broken|divvy|stagger|"
         "staggered|cut|chop|instalment|installment|chunk|payment plan|carve|breaking"
     ),
-    "OVER": "over|across|into|over the next|across the next|over a|for the next|over about",
+    "OVER": "over|across|over the next|across the next|over about|spread over",
     "PART": {
-        "half|half of|half the amount|half the bill|half my bill|half the money|half the debt|half the total|"
-        "half the invoice|half what i owe|half of what|the half|halve|one half|1 half|haf": "1/2",
+        "half|half of|half the amount|half the bill|half my bill|half the money|half the debt|"
+        "half the total|half the invoice|half what i owe|half of what|the half|halve|one half|"
+        "1 half|haf": "1/2",
         "a third|one third|1 third": "1/3",
         "a quarter|one quarter|a fourth|one fourth|1 quarter|quarter of it|quarter of the": "1/4",
         "two thirds|2 thirds": "2/3", "three quarters|3 quarters|three fourths": "3/4",

@@ -65,6 +65,7 @@ WORDS: dict[str, str | dict[str, Any]] = {
     "SHORTMARK": "el|para el|hasta el|desde el|este|pal|antes del|x el",
     "BE": "es|soy|está|tiene",
     "AUX": "he|ha|han|hemos|has|había|habían|fue|fueron|fui|tengo ya|está",
+    "WITH": "con",
     "TRAP": (
         "otro día|el otro día|er otro día|de la mañana|por la mañana|en la mañana|la mañana|esta mañana|"
         "feliz navidad|felices pascuas|feliz año|feliz año nuevo|buen fin de semana|feliz fin de semana|"
@@ -78,7 +79,6 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "próximo|próxima|prox|que viene|q viene|k viene|que entra|entrante|siguiente|que vene|próximos|"
         "este próximo|qviene|venidero"
     ),
-    "AFTERNEXT": "de la otra|subsiguiente",
     "THIS": "este|esta|en curso|corriente|presente|de este",
     "LAST": "pasado|pasada|último|última|pasao",
     "LASTOF": {
@@ -98,8 +98,8 @@ WORDS: dict[str, str | dict[str, Any]] = {
     "EDGE": {
         "fin|fines|final|finales|a fines|a finales|al final|último día|el último día": "end",
         "mediados|mitad|a mediados|la mitad|medio": "mid",
-        "principio|principios|inicio|inicios|comienzo|comienzos|primeros|a primeros|primero|primeros días|"
-        "los primeros días|primer día|el primer día": "begin",
+        "principio|principios|inicio|inicios|comienzo|comienzos|primeros|a primeros|primero|"
+        "primeros días|los primeros días|primer día|el primer día": "begin",
     },
     "EDGEMONTH": {
         "fin de mes|finde mes|finales de mes|fines de mes|último de mes": "end", "a primeros": "begin",
@@ -183,8 +183,8 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "€|eur|euro|euros|eurillos|leuros|euritos|eruos|uros|eurazos|eureles|pavos de euro": "EUR",
         "$|usd|dólar|dólares|us$|dolaritos|verdes": "USD", "£|gbp|libras": "GBP", "chf|francos": "CHF",
         "r$|reales": "BRL",
-        "pesos|pesitos|pavos|soles|lempiras|quetzales|colones|guaraníes|bolívares|bolivianos|mangos|varos|lana|"
-        "mxn|cop|ars|clp|mx|pelotes|balas": True,
+        "pesos|pesitos|pavos|soles|lempiras|quetzales|colones|guaraníes|bolívares|bolivianos|"
+        "mangos|varos|lana|mxn|cop|ars|clp|mx|pelotes|balas": True,
     },
     "CENT": "céntimos|centavos|cent|céntimo|cts|cents",
     "KILO": {
@@ -244,7 +244,7 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "divididos|partido|aplazarlo|dividírmelo|diferido|trocear|prorratear|fraccionarla|financiado|partirla|"
         "dividida|repartirla|divida|dividan"
     ),
-    "OVER": "en|a|durante|repartido en|dividido en",
+    "OVER": "repartido en|dividido en|a lo largo de",
     "PART": {
         "mitad|la mitad|mita|la mita|media factura|medio pago|mitá": "1/2",
         "un tercio|la tercera parte|tercera parte|1 tercio": "1/3",

@@ -50,8 +50,9 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "janv|jan": 1, "fev|févr": 2, "avr": 4, "juil": 7, "sept|sep": 9, "oct": 10, "nov": 11, "déc": 12,
     },
     "REL": {
-        "aujourd'hui|aujourdhui|aujourd hui|ajd|auj|aujd|ce soir|cet après midi|aujourdui|ojd|aujourduit|"
-        "ce jour|auj'|cet aprem|tout à l'heure|ajrd|aujrdhui|cette après midi|cette nuit|ajdh": 0,
+        "aujourd'hui|aujourdhui|aujourd hui|ajd|auj|aujd|ce soir|cet après midi|aujourdui|ojd|"
+        "aujourduit|ce jour|auj'|cet aprem|tout à l'heure|ajrd|aujrdhui|cette après midi|"
+        "cette nuit|ajdh": 0,
         "demain|dmain|2main|dem1|demin|demain matin|dmn|de main": 1,
         "après demain|apres dem1|aprés demain|apre demain|surlendemain|après dmain": 2,
         "hier|hier soir|yer|hié": -1, "avant hier|avanthier": -2,
@@ -78,7 +79,7 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "prochain|prochaine|pro|proch|qui vient|kivien|prochains|suivant|suivante|ki vient|procain|d'après|"
         "qui arrive|à venir|prohain|prochin"
     ),
-    "AFTERNEXT": "d'après la prochaine|en huit",
+    "AFTERNEXT": "d'après la prochaine",
     "THIS": "ce|cette|cet|courant|en cours|de ce|actuel",
     "LAST": "dernier|dernière|passé|passée|derniere|écoulé|dernié",
     "LASTOF": {
@@ -98,7 +99,8 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "vingtaine de jours": 20,
     },
     "EDGE": {
-        "fin|la fin|fins|fin de|en fin de|toute fin": "end", "mi|milieu|le milieu|mi-": "mid",
+        "fin|la fin|fins|fin de|en fin de|toute fin|dernier jour|le dernier jour|fin fin": "end",
+        "mi|milieu|le milieu|mi-": "mid",
         "début|debut|le début|tout début|commencement|premiers jours|les premiers jours|debu": "begin",
     },
     "EDGEMONTH": {
@@ -160,7 +162,8 @@ WORDS: dict[str, str | dict[str, Any]] = {
     "HOLIDAY": {
         "noël|noel|le jour de noël": (12, 25),
         "réveillon de noël|veille de noël|réveillon de noel|la veille de noël|24 au soir": (12, 24),
-        "saint sylvestre|st sylvestre|la saint sylvestre|réveillon du nouvel an|réveillon du jour de l'an": (12, 31),
+        "saint sylvestre|st sylvestre|la saint sylvestre|réveillon du nouvel an|"
+        "réveillon du jour de l'an": (12, 31),
         "nouvel an|jour de l'an|le jour de l'an|nouvelle année|le nouvel an|premier de l'an": (1, 1),
         "épiphanie|fête des rois|les rois|galette des rois": (1, 6), "chandeleur": (2, 2),
         "pâques|paques|dimanche de pâques": 0, "lundi de pâques": 1, "vendredi saint": -2, "jeudi saint": -3,
@@ -182,7 +185,8 @@ WORDS: dict[str, str | dict[str, Any]] = {
     "CURRENCY": {
         "€|eur|euro|euros|eu|zeuros|euross|euors|eurs|erous|euro s|z'euros|eros|uros": "EUR",
         "chf|francs suisses": "CHF", "$|usd|dollars|dollar": "USD", "£|gbp|livres|livres sterling": "GBP",
-        "balles|boules|fcfa|cfa|xof|francs|francs cfa|f cfa|frs|francs fcfa|dirhams|dinars|biftons|dh|xaf": True,
+        "balles|boules|fcfa|cfa|xof|francs|francs cfa|f cfa|frs|francs fcfa|dirhams|dinars|biftons|"
+        "dh|xaf": True,
     },
     "CENT": "centimes|centime|cents|cts|ct",
     "KILO": {
@@ -247,7 +251,7 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "découper|réparti|étalement|échelonnement|étalée|échelonnée|divisé|lisser|fractionné|scinder|"
         "echeancier|étaliez|séparer|fractionnement|échéancier|étalerait|étalez|coupe|divise|divisez"
     ),
-    "OVER": "sur|en|à|étalé sur|échelonné sur|pendant|réparti sur",
+    "OVER": "sur|étalé sur|échelonné sur|réparti sur",
     "PART": {
         "moitié|la moitié|moitie|moité|moitier|la moitier": "1/2", "un tiers|le tiers|1 tiers|tiers": "1/3",
         "un quart|le quart|1 quart": "1/4", "deux tiers|les deux tiers|2 tiers": "2/3",
@@ -301,10 +305,11 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "ont fait"
     ),
     "NONPAST": (
-        "vais|va|peux|pourrais|pourrai|paierai|payerai|verserai|je paie|je paye|je verse|je vire|dès que|dois|"
-        "veux|voudrais|ferai|je fais|toucherai|je touche|jusqu'à|reste|le reste|sera|serai|prochain|prochaine|"
-        "recevrai|reçois|attends|attendre|aurai|enverrai|j'envoie|tombe|arrive|serait|je règle|payer le|d'ici|"
-        "si je|souhaite|pense|vont|dans|si vous|compte payer|espère|réglerai|virerai|donnerai|promets|pourra|"
-        "sera payé|je recois|pouvez|on peut|arrivera|aura|solderai"
+        "suis payé|suis paye|est payé|serai payé|suis payée|sera payé|être payé|sera réglé|sera fait|"
+        "sera versé|c'est payé le|vais|va|peux|pourrais|pourrai|paierai|payerai|verserai|je paie|je paye|"
+        "je verse|je vire|dès que|dois|veux|voudrais|ferai|je fais|toucherai|je touche|jusqu'à|reste|le reste|"
+        "sera|serai|prochain|prochaine|recevrai|reçois|attends|attendre|aurai|enverrai|j'envoie|tombe|arrive|"
+        "serait|je règle|payer le|d'ici|si je|souhaite|pense|vont|dans|si vous|compte payer|espère|réglerai|"
+        "virerai|donnerai|promets|pourra|je recois|pouvez|on peut|arrivera|aura|solderai"
     ),
 }  # fmt: skip

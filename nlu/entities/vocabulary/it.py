@@ -47,8 +47,8 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "ott": 10, "nov": 11, "dic": 12,
     },
     "REL": {
-        "oggi|ogg|stasera|oggi stesso|stamattina|stamani|in giornata|in serata|questa sera|stasira|oggie|"
-        "entro stasera|entro oggi|stanotte": 0,
+        "oggi|ogg|stasera|oggi stesso|stamattina|stamani|in giornata|in serata|questa sera|stasira|"
+        "oggie|entro stasera|entro oggi|stanotte": 0,
         "domani|dom mattina|domattina|domanì|dmn|dmani|domane|dimane|domani mattina|rumani": 1,
         "dopodomani|dopo domani|doppodomani|dopodmn": 2, "ieri|ieri sera|ier": -1,
         "l'altro ieri|altro ieri|avantieri|ieri l'altro|l'altroieri": -2,
@@ -75,7 +75,6 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "prossimo|prossima|prox|prossimi|entrante|che viene|che entra|ke viene|pross|seguente|venturo|ventura|"
         "successivo|successiva"
     ),
-    "AFTERNEXT": "fra due|tra due|dopo la prossima",
     "THIS": "questo|questa|sto|sta|corrente|in corso|quest",
     "LAST": "scorso|scorsa|passato|passata|ultimo scorso|us|u s",
     "LASTOF": {
@@ -93,7 +92,7 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "quindicina di giorni": 15, "decina di giorni": 10, "ventina di giorni": 20,
     },
     "EDGE": {
-        "fine|la fine|fin|finire": "end", "metà|meta'|la metà|mezzo": "mid",
+        "fine|la fine|fin|finire|ultimo giorno|l'ultimo giorno": "end", "metà|meta'|la metà|mezzo": "mid",
         "inizio|inizi|l'inizio|primi|i primi|inizzio|principio|ai primi|primi giorni|i primi giorni": "begin",
     },
     "EDGEMONTH": {
@@ -226,7 +225,7 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "suddividere|suddiviso|spezzettare|diviso|divisa|dilazione|rateale|dividermi|rateizzarla|spalmata|"
         "spalmarla|dividerli"
     ),
-    "OVER": "su|in|a|per|nell'arco di|spalmato su",
+    "OVER": "su|nell'arco di|spalmato su|spalmata su",
     "PART": {
         "metà|meta'|la metà|mezza fattura|mezza somma|il 50|mezza": "1/2", "un terzo|1 terzo|'n terzo": "1/3",
         "un quarto|1 quarto": "1/4", "due terzi|2 terzi": "2/3", "tre quarti|3 quarti": "3/4",
@@ -272,9 +271,9 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "sono passato"
     ),
     "NONPAST": (
-        "posso|potrei|potrò|pago|pagherò|paghero|vorrei|voglio|devo|dovrei|farò|faccio|verso|verserò|mando|"
-        "manderò|appena|se|sarà|verrà|venga|viene|arriva|prendo|entro|resto|restante|riesco|aspettare|aspetto|"
-        "avrò|fra|tra|prossimo|prossima|sara|pagherei|farei|ricevo|incasso|mi pagano|finché|arriverà|sarò|"
-        "andrà|prima di"
+        "sono pagato|vengo pagato|sarò pagato|vengo pagata|sono pagata|mi viene pagato|verrà pagato|posso|"
+        "potrei|potrò|pago|pagherò|paghero|vorrei|voglio|devo|dovrei|farò|faccio|verso|verserò|mando|manderò|"
+        "appena|se|sarà|verrà|venga|viene|arriva|prendo|entro|resto|restante|riesco|aspettare|aspetto|avrò|fra|"
+        "tra|prossimo|prossima|sara|pagherei|farei|ricevo|incasso|mi pagano|finché|arriverà|sarò|andrà|prima di"
     ),
 }  # fmt: skip

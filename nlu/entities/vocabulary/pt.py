@@ -53,12 +53,12 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "nov": 11, "dez": 12,
     },
     "REL": {
-        "hoje|hj|oje|hj mesmo|hoje mesmo|hoje a noite|hj a noite|hoje ainda|ainda hoje|hoje de noite|ainda hj|"
-        "esta noite|hoji": 0,
-        "amanhã|amanha|amnh|amanhn|amnha|manhã cedo|amã|amanhã cedo|amanhã de manhã|amanhã pela manhã|amh|"
-        "amanhan": 1,
-        "depois de amanhã|dps de amanhã|depois d amanha|dpois de amanha|depois de amnh|depois amanhã|"
-        "dps d amanha": 2,
+        "hoje|hj|oje|hj mesmo|hoje mesmo|hoje a noite|hj a noite|hoje ainda|ainda hoje|"
+        "hoje de noite|ainda hj|esta noite|hoji": 0,
+        "amanhã|amanha|amnh|amanhn|amnha|manhã cedo|amã|amanhã cedo|amanhã de manhã|"
+        "amanhã pela manhã|amh|amanhan": 1,
+        "depois de amanhã|dps de amanhã|depois d amanha|dpois de amanha|depois de amnh|"
+        "depois amanhã|dps d amanha": 2,
         "ontem|ontem a noite|onti|otem": -1, "anteontem|antes de ontem|ante ontem|antiontem": -2,
     },
     "DAYPART": (
@@ -84,7 +84,6 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "que vem|q vem|próxima|próximo|prox|seguinte|que entra|q entra|vem|ki vem|prósima|proxima|proximos|"
         "agora que vem|k vem"
     ),
-    "AFTERNEXT": "depois da próxima|retrasada que vem|sem ser essa",
     "THIS": "essa|esse|esta|este|desta|deste|dessa|desse|nessa|nesse|nesta|neste|agora|corrente|atual",
     "LAST": "passada|passado|último|última|retrasado passado",
     "LASTOF": {
@@ -108,8 +107,8 @@ WORDS: dict[str, str | dict[str, Any]] = {
     "EDGE": {
         "fim|final|finzinho|finalzinho|o fim|o final|fins|ultimo dia|último dia|o último dia": "end",
         "meio|meados|metade|o meio": "mid",
-        "começo|início|inicio|comecinho|comeco|o começo|o início|princípio|iniciozinho|primeiro dia|"
-        "o primeiro dia|virada|primeiros dias": "begin",
+        "começo|início|inicio|comecinho|comeco|o começo|o início|princípio|iniciozinho|"
+        "primeiro dia|o primeiro dia|virada|primeiros dias": "begin",
     },
     "EDGEMONTH": {
         "final do mês|fim do mês|fim de mês|final de mês": "end", "meio do mês": "mid",
@@ -244,7 +243,7 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "dividir|divido|dividido|divide|dividimos|parcelar|parcelado|parcelo|parcela|parcelamento|parcelas|"
         "partir|rachar|repartir|parcelem|dividam|fracionar|quebrar|parcelamos|parcele|dividida|parcelada|divida"
     ),
-    "OVER": "em|durante|ao longo de|por|em até|dividido em",
+    "OVER": "ao longo de|dividido em|parcelado em",
     "PART": {
         "metade|a metade|meia fatura|metadi|a metadi": "1/2",
         "um terço|1 terço|a terça parte|terça parte": "1/3",

@@ -1,0 +1,1 @@
+"""`kulanz nlu`: training, measuring and trying the understanding."""

@@ -1,0 +1,134 @@
+"""The commands of `kulanz nlu`."""
+
+import json
+import subprocess
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bot.settings import load_settings
+from cli.converse.serving import free_ports
+from cli.converse.understanding import Nlu, NoUnderstanding
+from cli.nlu.entity_report import EntityCase, entity_cases, entity_report
+from cli.nlu.tables import BadTable, intent_cases
+from cli.refusal import Refusal
+from nlu.client import NluClient
+from nlu.entities import LANGUAGES, read
+from nlu.metrics import Answer, report
+
+_PYTHON = "nlu/.venv/bin/python"
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+
+
+@click.group()
+def nlu() -> None:
+    """Train, measure and try the understanding."""
+
+
+@nlu.command()
+def train() -> None:
+    """Train the model, where its data or pipeline changed."""
+    if not Path(_PYTHON).exists():
+        raise Refusal(f"{_PYTHON} is missing: make it with scripts/setup.sh nlu (./run does it too).")
+    command = [_PYTHON, "-m", "nlu.train", "--out", "var/nlu"]
+    raise SystemExit(subprocess.run(command, check=False).returncode)  # noqa: S603  # our own
+
+
+@nlu.command()
+@click.argument("file", type=_FILE)
+@_json_option
+def evaluate(file: Path, as_json: bool) -> None:
+    """Measure the model on FILE: intent, language, text, separated by tabs; intents joined by + where several."""
+    try:
+        cases = intent_cases(file)
+    except BadTable as error:
+        raise Refusal(str(error)) from None
+    answers, latencies = [], []
+    with _client() as client:
+        for case in cases:
+            began = time.perf_counter()
+            understood = client.parse(case.text)
+            latencies.append((time.perf_counter() - began) * 1000)
+            # A line with several wishes is answered rightly by any one of them.
+            true = understood.intent if understood.intent in case.intents else case.intents[0]
+            answers.append(Answer(case.language, case.text, true, understood.intent, understood.confidence))
+    figures = {**report(answers), "latency_ms": _latency(latencies)}
+    click.echo(json.dumps(figures, ensure_ascii=False, indent=2) if as_json else _in_words(figures))
+
+
+@nlu.command()
+@click.argument("file", type=_FILE)
+@_json_option
+@click.option("--wrong", is_flag=True, help="Show what differs.")
+def entities(file: Path, as_json: bool, wrong: bool) -> None:
+    """Measure dates, sums and plans on FILE: language, reference time, text, expected JSON, separated by tabs."""
+    try:
+        cases = entity_cases(file)
+    except BadTable as error:
+        raise Refusal(str(error)) from None
+    found = [(case, read(case.text, case.language, case.now).summary()) for case in cases]
+    figures = entity_report(found)
+    if as_json:
+        click.echo(json.dumps(figures, ensure_ascii=False, indent=2))
+        return
+    for case, got in found if wrong else ():
+        if got != case.expected:
+            click.echo(_difference(case, got))
+    click.echo(_in_words(figures))
+
+
+@nlu.command()
+@click.argument("text")
+@click.option("--language", type=click.Choice(LANGUAGES), default="de", show_default=True)
+def parse(text: str, language: str) -> None:
+    """Show what the model and the entity reader make of TEXT."""
+    with _client() as client:
+        understood = client.parse(text)
+    for intent, confidence in understood.ranking[:3]:
+        click.echo(f"{confidence:6.3f}  {intent}")
+    click.echo(json.dumps(read(text, language, datetime.now(UTC)).summary(), ensure_ascii=False))
+
+
+class _client:  # noqa: N801  # used as a context manager, like a function
+    """A client of the server that runs, or of one started for the time of the command."""
+
+    def __enter__(self) -> NluClient:
+        try:
+            self._nlu = Nlu(load_settings(), free_ports(1), Path("var"))
+            self._nlu.wait()
+        except NoUnderstanding as error:
+            raise Refusal(str(error)) from None
+        return NluClient(self._nlu.url, timeout=30)
+
+    def __exit__(self, *_: object) -> None:
+        self._nlu.close()
+
+
+def _latency(milliseconds: list[float]) -> dict[str, float]:
+    ordered = sorted(milliseconds)
+    return {
+        "p50": round(ordered[len(ordered) // 2], 2),
+        "p99": round(ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))], 2),
+    }
+
+
+def _difference(case: EntityCase, got: dict[str, Any]) -> str:
+    return f"{case.language}  {case.now.date()}  {case.text}\n    expected {case.expected}, read {got}"
+
+
+def _in_words(figures: dict[str, Any], indent: str = "") -> str:
+    lines = []
+    for name, value in figures.items():
+        if isinstance(value, dict) and any(isinstance(inner, dict) for inner in value.values()):
+            lines += [f"{indent}{name}", _in_words(value, indent + "  ")]
+        elif isinstance(value, dict):
+            lines.append(f"{indent}{name:24} " + "  ".join(f"{key} {inner}" for key, inner in value.items()))
+        elif isinstance(value, list):
+            lines += [f"{indent}{name}", *(f"{indent}  {item}" for item in value[:15])]
+        else:
+            lines.append(f"{indent}{name:24} {value}")
+    return "\n".join(lines)
