@@ -24,7 +24,8 @@ def _words(language: str) -> list[str]:
     entries = [(words, kind) for entries in known.phrases.values() for words, kind, *_ in entries]
     told = {word for words, kind in entries if kind in _PAST_KINDS and len(words) == 1 for word in words}
     longer = {words for words, kind in entries if kind in _PAST_KINDS}
-    return sorted({" ".join(words) for words, _ in entries if words not in longer and told.isdisjoint(words)}) + _SIGNS
+    untold = {words for words, _ in entries if words not in longer and told.isdisjoint(words)}
+    return sorted(" ".join(words) for words in untold) + _SIGNS
 
 
 WORDS = {language: _words(language) for language in LANGUAGES}
