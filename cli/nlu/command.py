@@ -3,6 +3,8 @@
 import json
 import subprocess
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -93,19 +95,20 @@ def parse(text: str, language: str) -> None:
     click.echo(json.dumps(read(text, language, datetime.now(UTC)).summary(), ensure_ascii=False))
 
 
-class _client:  # noqa: N801  # used as a context manager, like a function
+@contextmanager
+def _client() -> Iterator[NluClient]:
     """A client of the server that runs, or of one started for the time of the command."""
-
-    def __enter__(self) -> NluClient:
-        try:
-            self._nlu = Nlu(load_settings(), free_ports(1), Path("var"))
-            self._nlu.wait()
-        except NoUnderstanding as error:
-            raise Refusal(str(error)) from None
-        return NluClient(self._nlu.url, timeout=30)
-
-    def __exit__(self, *_: object) -> None:
-        self._nlu.close()
+    try:
+        server = Nlu(load_settings(), free_ports(1), Path("var"))
+    except NoUnderstanding as error:
+        raise Refusal(str(error)) from None
+    try:
+        server.wait()
+        yield NluClient(server.url, timeout=30)
+    except NoUnderstanding as error:
+        raise Refusal(str(error)) from None
+    finally:
+        server.close()
 
 
 def _latency(milliseconds: list[float]) -> dict[str, float]:

@@ -1,7 +1,7 @@
 """The words of one language, found in a row of tokens, typing errors included."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from importlib import import_module
 from typing import Any
@@ -104,7 +104,9 @@ def lexicon(language: str) -> Lexicon:
     german = language == "de"
     numerals = {words_of(word, german)[0]: value for word, value in _each(module.NUMERALS)}
     typos = frozenset(words_of(word, german)[0] for word in module.NEVER_TYPOS.split())
-    known = Lexicon(language, numerals, module.GLUED_NUMERALS, typos, module.PAST)
+    never = frozenset(words_of(word, german)[0] for word in module.PAST.never)
+    past = replace(module.PAST, never=never)
+    known = Lexicon(language, numerals, module.GLUED_NUMERALS, typos, past)
     for kind, entries in module.WORDS.items():
         for phrase, value in _each(entries):
             known.add(kind, phrase, value)

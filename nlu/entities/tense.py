@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from nlu.entities.chart import Chart
 
 _SIGNS = frozenset(".,;!?:")
-_SHORT = 6
+_SHORT = 4
 """A clause of so few tokens may do without a verb of its own: "bezahlt, am Montag"."""
 _NEAR = 12
 _MODAL_REACH = 2
+_DENIED_REACH = 5
 
 
 @dataclass(frozen=True)
@@ -44,11 +45,11 @@ def _mark(chart: Chart, places: Sequence[int], forms: PastForms, before: bool) -
         elif _is_past(chart, place, forms):
             modal = any(not told and place - at <= forms.reach + _MODAL_REACH for at, told in signs)
             signs += [] if modal else [(place, True)]
-    denied = any(chart.has(place, "NOT") for place in places)
+    denials = [place for place in places if chart.has(place, "NOT")]
     for place in places:
         near = [(abs(at - place), not told) for at, told in signs if abs(at - place) <= _NEAR]
         chart.past[place] = not min(near)[1] if near else before and not signs
-        chart.denied[place] = denied
+        chart.denied[place] = any(abs(at - place) <= _DENIED_REACH for at in denials)
     return signs[-1][1] if signs else before
 
 

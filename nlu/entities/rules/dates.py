@@ -120,7 +120,7 @@ def _holiday(values: Values, _: Place) -> Said:
 DATES = (
     Rule("DATE", "WEEKDAY DAYPART?", _bare_weekday),
     Rule("DATE", "SHORTMARK|THIS|NEXT NEXT? SHORTDAY DAYPART?", _next_weekday),
-    Rule("DATE", "SHORTDAY NEXT|DAYPART", _next_weekday),
+    Rule("DATE", "SHORTDAY NEXT", _next_weekday),
     Rule("DATE", "THIS|NEXT WEEKDAY DAYPART?", _next_weekday),
     Rule("DATE", "WEEKDAY NEXT DAYPART?", _next_weekday),
     Rule("DATE", "AFTERNEXT WEEKDAY", _weekday_after_next),

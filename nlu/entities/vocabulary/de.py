@@ -15,7 +15,7 @@ NUMERALS = {
     "neunzig|neunzg|neunzich": 90, "hundert|hundat": 100, "tausend": 1000,
 }  # fmt: skip
 NEVER_TYPOS = (
-    "feiertag monatlich augen auguste sorgen mögen morgens gesten gesteht marze gesternabend sonntags"
+    "getan feiertag monatlich augen auguste sorgen mögen morgens gesten gesteht marze gesternabend sonntags"
 )
 PAST = PastForms(
     alone=r"",
@@ -26,8 +26,8 @@ PAST = PastForms(
     never=frozenset(
         (
             "abschnitt angst ansicht anstatt antwort bekommt bereit bestimmt eilt erst geben gebiet geburt "
-            "gegen gehalt gehen genau gericht gern gesamt geschäft gesicht gespannt gestalt gestern gewalt "
-            "gewicht gewinn insgesamt restbetrag verdient verrückt versprecht vielleicht zeit"
+            "gegen gehalt gehen genau gericht gern gerät gesamt geschäft gesicht gespannt gestalt gestern "
+            "gewalt gewicht gewinn insgesamt restbetrag verdient verrückt versprecht vielleicht zeit"
         ).split()
     ),
     reach=10,
@@ -113,7 +113,7 @@ WORDS: dict[str, str | dict[str, Any]] = {
     "THE": "der|den|dem|die|das|n|dr|de",
     "OF": "des|vom|von|im|der|d|in",
     "INMONTH": "im|ab|bis|für|bis im|bis zum|fürn|erst im",
-    "IN": "in|innerhalb|innert|innerhalb von|binnen|auf|nach|spätestens in|so in|erst in",
+    "IN": "in|innerhalb|innert|innerhalb von|binnen|spätestens in|so in|erst in",
     "AT": "um|gegen|so um|punkt|kurz nach|kurz vor|zwischen",
     "CLOCKUNIT": "uhr|h|uhrzeit",
     "AGOPRE": "vor|vor etwa|vor ca|vor circa",
@@ -165,7 +165,7 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "sechsundzwanzigsten": 26, "siebenundzwanzigsten": 27, "achtundzwanzigsten": 28,
         "neunundzwanzigsten": 29, "dreißigsten": 30, "einunddreißigsten": 31,
     },
-    "ORDSUF": "ten|sten|te|ter|tn|er",
+    "ORDSUF": "ten|sten|te|ter|tn",
     "CURRENCY": {
         "€|eur|euro|euros|euronen|eus|ero|oiro|euri|teuro|eiro|euero": "EUR",
         "chf|franken|fr.|sfr|fränkli|stutz": "CHF", "$|usd|dollar": "USD", "£|gbp|pfund": "GBP",
@@ -197,8 +197,8 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "draufzahlen|drauflegen"
     ),
     "CUE": (
-        "mehr als|mehr wie|nur|maximal|max|höchstens|mindestens|genau|insgesamt|etwa|ungefähr|ca|circa|"
-        "wenigstens|zumindest|erstmal|rate|knapp|summe von|betrag von|noch"
+        "kann|könnte|könnt|würd|würde|mehr als|mehr wie|nur|maximal|max|höchstens|mindestens|genau|insgesamt|"
+        "etwa|ungefähr|ca|circa|wenigstens|zumindest|erstmal|rate|knapp|summe von|betrag von|noch"
     ),
     "CUEAFTER": (
         "statt|anstatt|könnt|könnte|kann|könnts|hätt ich|hätte ich|hätt i|gehen|geht|ginge|gingen|passen|passt|"
@@ -232,8 +232,8 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "achtmal": 8, "siebenmal": 7,
     },
     "SPLIT": (
-        "aufteilen|teilen|splitten|stückeln|verteilen|verteilt|aufgeteilt|abstottern|raten|ratenzahlung|"
-        "abzahlen|abbezahlen|abbezahle|strecken|gestreckt|abgestottert|aufsplitten|stunden"
+        "streck|strecke|aufteilen|teilen|splitten|stückeln|verteilen|verteilt|aufgeteilt|abstottern|raten|"
+        "ratenzahlung|abzahlen|abbezahlen|abbezahle|strecken|gestreckt|abgestottert|aufsplitten|stunden"
     ),
     "OVER": "über|verteilt auf|verteilt über|aufgeteilt auf",
     "PART": {

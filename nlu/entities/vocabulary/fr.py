@@ -114,7 +114,7 @@ WORDS: dict[str, str | dict[str, Any]] = {
     "DAYMARK": (
         "le|au|avant le|après le|jusqu'au|d'ici le|du|dès le|vers le|pour le|à partir du|d'ici au|jusqu au|"
         "autour du|aux alentours du|l|jusquau|dici le|courant le|d'ici l|dici au|à compter du|entre le|chaque|"
-        "depuis le|les"
+        "depuis le"
     ),
     "ON": (
         "le|ce|avant|après|d'ici|jusqu'à|pour|dès|à partir de|à|vers|dans|au|a|la|ds|que|jusqu a|cette|du|à la|"
@@ -181,9 +181,9 @@ WORDS: dict[str, str | dict[str, Any]] = {
     "ORDWORD": {
         "premier|1er|1ier|ier|premié": 1,
     },
-    "ORDSUF": "er|eme|ieme|ier|e",
+    "ORDSUF": "er|ier",
     "CURRENCY": {
-        "€|eur|euro|euros|eu|zeuros|euross|euors|eurs|erous|euro s|z'euros|eros|uros": "EUR",
+        "€|eur|euro|euros|zeuros|euross|euors|eurs|erous|euro s|z'euros|eros|uros": "EUR",
         "chf|francs suisses": "CHF", "$|usd|dollars|dollar": "USD", "£|gbp|livres|livres sterling": "GBP",
         "balles|boules|fcfa|cfa|xof|francs|francs cfa|f cfa|frs|francs fcfa|dirhams|dinars|biftons|"
         "dh|xaf": True,
@@ -292,17 +292,17 @@ WORDS: dict[str, str | dict[str, Any]] = {
     ),
     "NOT": "raide|à sec|fauché|pas|jamais|rien|impossible|aucun|aucune|ni|pa",
     "PAST": (
-        "=payé|=payée|=versé|=envoyé|=viré|=réglé|=réglée|=donné|=déposé|=fait|=effectué|ai paye|ai payer|"
-        "ai deja paye|a paye|avons payé|ai vire|ai virer|ai verse|ai verser|ai envoye|ai envoyer|ai regle|"
-        "ai regler|ai reglé|ai fait|ai déjà|jai|j'ai déjà|ai deja|deja paye|deja payer|deja regle|déjà réglé|"
-        "deja vire|deja fait|déjà fait|ai donné|ai effectué|ai reçu|ai recu|a été|a ete|ont été|était|etait|"
-        "avais|étais|est parti|est passé|est passe|sont partis|ont prélevé|ont pris|ont preleve|ont débité|"
-        "a débité|avez prélevé|avez débité|avez pris|prélevé|débité|débités|débitée|prélevée|prélevés|ai perdu|"
-        "ai appelé|ai parlé|ai acheté|ai commandé|ai eu|avait|ai transféré|transféré|encaissé|ai déposé|"
-        "avez encaissé|ai envoyé|ai bien|l'ai|ai remboursé|ai mis|ai procédé|est décédé|est mort|faite|"
-        "fait hier|effectuée|effectué|reçu|sorti de mon compte|ai résilié|résilié|annulé|ai annulé|ai signé|"
-        "ai dit|ai écrit|avons fait|avons réglé|avons viré|suis passé|suis passée|suis allé|suis allée|a fait|"
-        "ont fait"
+        "sont sortis|est sorti|c parti|c'est parti|sont partis|c'était|j'étais|=payé|=payée|=versé|=envoyé|"
+        "=viré|=réglé|=réglée|=donné|=déposé|=fait|=effectué|ai paye|ai payer|ai deja paye|a paye|avons payé|"
+        "ai vire|ai virer|ai verse|ai verser|ai envoye|ai envoyer|ai regle|ai regler|ai reglé|ai fait|ai déjà|"
+        "jai|j'ai déjà|ai deja|deja paye|deja payer|deja regle|déjà réglé|deja vire|deja fait|déjà fait|"
+        "ai donné|ai effectué|ai reçu|ai recu|a été|a ete|ont été|était|etait|avais|étais|est parti|est passé|"
+        "est passe|ont prélevé|ont pris|ont preleve|ont débité|a débité|avez prélevé|avez débité|avez pris|"
+        "prélevé|débité|débités|débitée|prélevée|prélevés|ai perdu|ai appelé|ai parlé|ai acheté|ai commandé|"
+        "ai eu|avait|ai transféré|transféré|encaissé|ai déposé|avez encaissé|ai envoyé|ai bien|l'ai|"
+        "ai remboursé|ai mis|ai procédé|est décédé|est mort|faite|fait hier|effectuée|effectué|reçu|"
+        "sorti de mon compte|ai résilié|résilié|annulé|ai annulé|ai signé|ai dit|ai écrit|avons fait|"
+        "avons réglé|avons viré|suis passé|suis passée|suis allé|suis allée|a fait|ont fait"
     ),
     "NONPAST": (
         "suis payé|suis paye|est payé|serai payé|suis payée|sera payé|être payé|sera réglé|sera fait|"
