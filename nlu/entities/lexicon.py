@@ -53,7 +53,8 @@ class Lexicon:
                 entries = [entry for entry in self.phrases.get(self._meant(token.word), ()) if _fuzzy(entry)]
             for words, kind, value, exact in entries or ():
                 end = start + len(words)
-                if _fits(chart.tokens, start, words, exact):
+                apart = kind == "ORDSUF" and not token.glued  # "5 o 6" is no "5º"
+                if not apart and _fits(chart.tokens, start, words, exact):
                     chart.put(start, kind, value, end)
 
     @cached_property

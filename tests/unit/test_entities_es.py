@@ -84,6 +84,8 @@ feliz navidad =>
 en dos meses => d=2027-01-23
 trescientos veinte euros con cincuenta => a=320.50 c=EUR
 no me marees =>
+mitad este mes y mitad el que viene => s=1/2
+los martes trabajo =>
 """
 
 

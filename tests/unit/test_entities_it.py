@@ -86,6 +86,7 @@ fra due mesi => d=2027-01-23
 75€ x 4 => n=4 m=75.00
 trecentoventi euro e cinquanta => a=320.50 c=EUR
 il 12 del mese scorso ho pagato => d=2026-10-12
+in 5 o 6 parti =>
 """
 
 

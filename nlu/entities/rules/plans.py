@@ -11,6 +11,8 @@ _REACH = 6
 
 def _count(values: Values, place: Place) -> int | None:
     count = int(values["COUNT"])
+    if place.chart.ends_with(place.start, "RANGE") and place.chart.has(place.start - 2, "NUM"):
+        return None  # "5 or 6 parts"
     joined = any(comes_from(place.chart, i) for i in range(place.start, place.end) if place.chart.has(i, "DIGITS"))
     return count if 2 <= count <= _MOST and not joined else None
 

@@ -12,9 +12,7 @@ NUMERALS = {
     "fifty|fiddy": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred|hundered|hunderd": 100,
     "thousand": 1000,
 }  # fmt: skip
-NEVER_TYPOS = (
-    "sundae monthly money augusta tomorrows marched mayday"
-)
+NEVER_TYPOS = "sundae monthly money augusta tomorrows marched mayday"
 PAST = PastForms(
     alone=r"\w{3,}ed",
     participle=r"\w{3,}ed",

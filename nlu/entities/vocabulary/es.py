@@ -60,7 +60,7 @@ WORDS: dict[str, str | dict[str, Any]] = {
         "a mediodía|al mediodía|sin falta|tarde|noche"
     ),
     "INTO": "en|a",
-    "EVERY": "cada|todos los|to los",
+    "EVERY": "los|de los|cada|todos los|to los",
     "PARTOF": "de los|de las|de mis|de esos",
     "SHORTMARK": "el|para el|hasta el|desde el|este|pal|antes del|x el",
     "BE": "es|soy|está|tiene",
@@ -97,7 +97,7 @@ WORDS: dict[str, str | dict[str, Any]] = {
     },
     "EDGE": {
         "fin|fines|final|finales|a fines|a finales|al final|último día|el último día": "end",
-        "mediados|mitad|a mediados|la mitad|medio": "mid",
+        "mediados|mitad de|a mediados|la mitad de": "mid",
         "principio|principios|inicio|inicios|comienzo|comienzos|primeros|a primeros|primero|"
         "primeros días|los primeros días|primer día|el primer día": "begin",
     },

@@ -263,12 +263,12 @@ WORDS: dict[str, str | dict[str, Any]] = {
     ),
     "NOT": "a secco|al verde|non|nn|niente|nessun|mai|neanche|nemmeno|impossibile|né|manco",
     "PAST": (
-        "pagato|pagata|pagate|pagai|versato|mandato|inviato|bonificato|fatto|effettuato|saldato|saldata|"
-        "saldate|spedito|ho già|già fatto|ricevuto|partito|partita|addebitato|addebitata|addebitati|era|erano|"
-        "stato|stata|avevo|disposto|accreditato|eseguito|scalato|chiamato|parlato|scritto|ordinato|comprato|"
-        "perso|andato|detto|consegnato|prelevato|preso|arrivato|arrivata|mandai|feci|feciuto|emessa|scaduta|"
-        "tolto|tolti|girato|dato|successo|disdetto|annullato|morto|licenziato|licenziata|passai|sono passata|"
-        "sono passato"
+        "presi|presa|messo|messi|speso|spesi|usciti|uscito|uscita|entrato|sparito|pagato|pagata|pagate|pagai|"
+        "versato|mandato|inviato|bonificato|fatto|effettuato|saldato|saldata|saldate|spedito|ho già|già fatto|"
+        "ricevuto|partito|partita|addebitato|addebitata|addebitati|era|erano|stato|stata|avevo|disposto|"
+        "accreditato|eseguito|scalato|chiamato|parlato|scritto|ordinato|comprato|perso|andato|detto|consegnato|"
+        "prelevato|preso|arrivato|arrivata|mandai|feci|feciuto|emessa|scaduta|tolto|tolti|girato|dato|successo|"
+        "disdetto|annullato|morto|licenziato|licenziata|passai|sono passata|sono passato"
     ),
     "NONPAST": (
         "sono pagato|vengo pagato|sarò pagato|vengo pagata|sono pagata|mi viene pagato|verrà pagato|posso|"

@@ -106,7 +106,7 @@ WORDS: dict[str, str | dict[str, Any]] = {
     },
     "EDGE": {
         "fim|final|finzinho|finalzinho|o fim|o final|fins|ultimo dia|último dia|o último dia": "end",
-        "meio|meados|metade|o meio": "mid",
+        "meio|meados|metade de|metade do|o meio": "mid",
         "começo|início|inicio|comecinho|comeco|o começo|o início|princípio|iniciozinho|"
         "primeiro dia|o primeiro dia|virada|primeiros dias": "begin",
     },
