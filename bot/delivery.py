@@ -25,6 +25,7 @@ _ADVANCE = text(
     """
     update outbound_message set status = :status, provider_sid = :sid, error_code = :error_code
     where id = :id and status = any(:earlier) and (provider_sid is null or provider_sid = :sid)
+      and not exists (select from outbound_message other where other.provider_sid = :sid and other.id <> :id)
     returning id
     """
 )

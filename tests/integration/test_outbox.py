@@ -172,6 +172,14 @@ def test_statuses_only_move_forward_in_whatever_order_they_come(stage: Stage, in
             assert not advance(session, message_id, "SMother", "read")
 
 
+def test_a_status_with_the_sid_of_another_message_changes_nothing(stage: Stage, in_session: Person):
+    first, second = put(stage, "a"), put(stage, "b")
+    with stage.kulanz.sessions.begin() as session:
+        assert advance(session, first, "SMfirst", "sent")
+        assert not advance(session, second, "SMfirst", "delivered")
+    assert row(stage, second).status == "pending"
+
+
 def test_only_one_pump_leads_a_sender_and_the_next_takes_over(stage: Stage):
     engine = stage.kulanz.engine
     with leader_connection(engine, "+49301") as first, leader_connection(engine, "+49302") as other:
