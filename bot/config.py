@@ -1,7 +1,7 @@
 """The operator's decisions: `config.yml`, validated when it is loaded, errors named by line."""
 
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 from zoneinfo import ZoneInfo, available_timezones
 
 import yaml
@@ -9,6 +9,7 @@ from babel.numbers import list_currencies
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 Language = Literal["de", "it", "en", "pt-BR", "es", "fr"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 Tone = Literal["formal", "informal"]
 PaymentMethod = Literal["card", "sepa_debit", "pix", "boleto", "klarna", "multibanco", "customer_balance"]
 

@@ -1,6 +1,5 @@
 """The ledger: what was booked. A balance is a sum, a source is booked once."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -35,15 +34,7 @@ def book(
     return added.first() is not None
 
 
-def balances(session: Session, invoice_ids: Iterable[int]) -> dict[int, int]:
-    """Minor units owed per invoice; negative where more was paid than claimed."""
-    rows = session.execute(
-        select(LedgerEntry.invoice_id, func.sum(LedgerEntry.amount))
-        .where(LedgerEntry.invoice_id.in_(list(invoice_ids)))
-        .group_by(LedgerEntry.invoice_id)
-    )
-    return {invoice_id: int(total) for invoice_id, total in rows}
-
-
 def balance(session: Session, invoice: Invoice) -> Money:
-    return Money(balances(session, [invoice.id]).get(invoice.id, 0), invoice.currency)
+    """What is owed; negative where more was paid than claimed."""
+    total = session.scalar(select(func.sum(LedgerEntry.amount)).where(LedgerEntry.invoice_id == invoice.id))
+    return Money(int(total or 0), invoice.currency)

@@ -9,14 +9,12 @@ from typing import Any, Literal
 import stripe
 from stripe import StripeClient
 
+from bot.config import LANGUAGES
 from bot.settings import Settings
 
 API_VERSION = "2026-10-28.endive"
 TIMEOUT_SECONDS = 20
 logging.getLogger("stripe").setLevel(logging.WARNING)
-
-# Stripe's Checkout locales, by our languages.
-_LOCALES = {"de": "de", "it": "it", "en": "en", "pt-BR": "pt-BR", "es": "es", "fr": "fr"}
 
 
 class StripeUnavailable(Exception):
@@ -89,7 +87,7 @@ class StripeGateway:
                     },
                 }
             ],
-            "locale": _LOCALES.get(request.language, "auto"),
+            "locale": request.language if request.language in LANGUAGES else "auto",
             "expires_at": int(request.expires_at.timestamp()),
             "success_url": f"{request.return_url}?done=1",
             "cancel_url": request.return_url,

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.config import LANGUAGES
 from bot.money import format_day, format_money
 from flows.outcome import Argument, Button, Lines, PaymentUrl, Reply
 from flows.values import Money
 
 _CATALOGS = Path(__file__).parent / "catalogs"
-LANGUAGES = ("de", "it", "en", "pt-BR", "es", "fr")
 
 
 @dataclass(frozen=True)

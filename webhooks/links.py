@@ -4,8 +4,9 @@ from flask import Blueprint, Response, make_response, redirect, render_template,
 from werkzeug.wrappers import Response as Answer
 
 from bot.checkouts import open_link
+from bot.config import LANGUAGES
 from bot.stripe_gateway import StripeRefused, StripeUnavailable
-from bot.wording import LANGUAGES, Voice, text
+from bot.wording import Voice, text
 from webhooks.answers import kulanz
 
 blueprint = Blueprint(

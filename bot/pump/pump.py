@@ -131,7 +131,12 @@ class Pump:
             return
         while not self._results.empty():
             results.append(self._results.get())
-        self._write(results)
+        try:
+            self._write(results)
+        except Exception:
+            for result in results:  # the database is away: what became of these must not be forgotten
+                self._results.put(result)
+            raise
         for result in results:
             self._in_flight.pop(result.claim.message_id, None)
 

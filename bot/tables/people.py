@@ -47,9 +47,5 @@ class ContactPoint(Base):
         Index(None, "debtor_id"),
     )
 
-    @property
-    def may_hear_of_debts(self) -> bool:
-        return self.debtor is not None and self.verified_at is not None
-
     def opt_out(self, at: datetime) -> None:
         self.opted_out_at = self.opted_out_at or at

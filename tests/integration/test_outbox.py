@@ -3,6 +3,7 @@
 import itertools
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from sqlalchemy import select, update
@@ -178,6 +179,27 @@ def test_a_status_with_the_sid_of_another_message_changes_nothing(stage: Stage, 
         assert advance(session, first, "SMfirst", "sent")
         assert not advance(session, second, "SMfirst", "delivered")
     assert row(stage, second).status == "pending"
+
+
+def test_what_became_of_a_send_is_kept_while_the_database_is_away(
+    stage: Stage, in_session: Person, monkeypatch: pytest.MonkeyPatch
+):
+    message_id = put(stage, "a")
+    pump = Pump(stage.kulanz)
+    with ThreadPoolExecutor(1) as pool:
+        pump._fill(pool)
+
+    def away(*_: object) -> None:
+        raise ConnectionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pump, "_write", away)
+        with pytest.raises(ConnectionError):
+            pump._collect(timeout=5)
+    assert row(stage, message_id).status == "sending"
+    pump._collect(timeout=5)
+    assert row(stage, message_id).status == "queued"
+    assert pump._in_flight == {}
 
 
 def test_only_one_pump_leads_a_sender_and_the_next_takes_over(stage: Stage):

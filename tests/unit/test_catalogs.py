@@ -7,7 +7,8 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.wording import LANGUAGES, Voice, text, word
+from bot.config import LANGUAGES
+from bot.wording import Voice, text, word
 from flows.outcome import Button, Lines, PaymentUrl, Reply
 from flows.values import Money
 
