@@ -8,6 +8,8 @@ import yaml
 from babel.numbers import list_currencies
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from flows.certainty import Thresholds
+
 Language = Literal["de", "it", "en", "pt-BR", "es", "fr"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 Tone = Literal["formal", "informal"]
@@ -98,9 +100,34 @@ class Understanding(Section):
     """When the model's answer counts."""
 
     accept_above: Annotated[
-        float, Field(ge=0, le=1, description="Confidence below which a person takes the message")
-    ] = 0.5
+        float, Field(ge=0, le=1, description="Probability from which a wish is served; below it the bot asks back")
+    ] = 0.6
+    ask_back_above: Annotated[
+        float,
+        Field(
+            ge=0,
+            le=1,
+            description="Probability that the two likeliest wishes must have together to be offered; below it the "
+            "bot asks what the message is about",
+        ),
+    ] = 0.4
+    opt_out_above: Annotated[
+        float, Field(ge=0, le=1, description="Probability from which messages are stopped, best guess or not")
+    ] = 0.4
+    wrong_person_above: Annotated[
+        float,
+        Field(
+            ge=0,
+            le=1,
+            description='Probability from which "that is not me" is believed; from `accept_above` on it is to be '
+            "confirmed first",
+        ),
+    ] = 0.9
     timeout_seconds: Annotated[float, Field(gt=0, le=60, description="Wait for the NLU server")] = 5
+
+    @property
+    def thresholds(self) -> Thresholds:
+        return Thresholds(self.accept_above, self.ask_back_above, self.opt_out_above, self.wrong_person_above)
 
 
 class TurnConfig(Section):

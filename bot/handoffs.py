@@ -20,17 +20,22 @@ def open_handoff_of(session: Session, conversation_id: int) -> Handoff | None:
 def open_handoff(
     kulanz: Kulanz, session: Session, conversation_id: int, message_id: int | None, reason: HandoffReason
 ) -> None:
-    """Puts the conversation before a person; one that waits already stays as it is."""
-    session.execute(
-        insert(Handoff)
-        .values(
-            conversation_id=conversation_id,
-            inbound_message_id=message_id,
-            reason=reason,
-            opened_at=kulanz.clock.now(),
-        )
-        .on_conflict_do_nothing()
+    """Puts the conversation before a person; one that waits already stays as it is, but for self_harm."""
+    handoff = insert(Handoff).values(
+        conversation_id=conversation_id,
+        inbound_message_id=message_id,
+        reason=reason,
+        opened_at=kulanz.clock.now(),
     )
+    if reason == "self_harm":
+        handoff = handoff.on_conflict_do_update(
+            index_elements=[Handoff.conversation_id],
+            index_where=Handoff.closed_at.is_(None),
+            set_={"reason": reason, "inbound_message_id": message_id},
+        )
+    else:
+        handoff = handoff.on_conflict_do_nothing()
+    session.execute(handoff)
 
 
 def hand_off_unhandled(kulanz: Kulanz, message_id: int, error: str) -> None:

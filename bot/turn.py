@@ -1,18 +1,25 @@
 """One turn: a debtor's message understood, routed and answered, in one transaction."""
 
+from dataclasses import asdict
+
 from sqlalchemy.orm import Session
 
 from bot import audit
 from bot.bootstrap import Kulanz
 from bot.effects import carry_out
 from bot.handoffs import open_handoff_of
-from bot.outbox import enqueue
+from bot.outbox import enqueue, voice_of
 from bot.standing import invoices_of
 from bot.tables import Conversation, InboundMessage
+from bot.wording import payload_of
+from flows import clarify
+from flows.certainty import NOT_UNDERSTOOD, Understood, understand
+from flows.language import follow
 from flows.outcome import Outcome
-from flows.routing import NOT_UNDERSTOOD, route
-from flows.values import Debtor, State, Tap, Turn
-from nlu.client import Understanding
+from flows.routing import route
+from flows.values import Debtor, Question, State, Tap, Turn
+from nlu.client import NluUnavailable, Understanding
+from nlu.safeguards import Safeguards, find
 
 
 def handle_message(kulanz: Kulanz, message_id: int) -> None:
@@ -21,12 +28,14 @@ def handle_message(kulanz: Kulanz, message_id: int) -> None:
         message = session.get_one(InboundMessage, message_id)
     if message.handled_at is not None:
         return
-    understanding = _understand(kulanz, message)
+    safeguards = find(message.body)
+    understanding = _understand(kulanz, message, safeguards)
     with kulanz.sessions.begin() as session:
         conversation = _locked(session, message)
         if conversation is None:
             return
-        turn = _turn(kulanz, session, conversation, message, understanding)
+        _follow_language(kulanz, conversation, understanding)
+        turn = _turn(kulanz, session, conversation, message, understanding, safeguards)
         outcome = route(turn, _state(conversation))
         _commit(kulanz, session, conversation, message, outcome)
         audit.record(
@@ -38,16 +47,24 @@ def handle_message(kulanz: Kulanz, message_id: int) -> None:
             intent=understanding.intent if understanding else None,
             confidence=round(understanding.confidence, 4) if understanding else None,
             taken_as=turn.intent,
+            options=list(turn.options),
+            safeguards=safeguards.rules,
+            language=voice_of(kulanz, conversation).language,
             replies=[reply.key for reply in outcome.replies],
             effects=[type(effect).__name__ for effect in outcome.effects],
         )
 
 
-def _understand(kulanz: Kulanz, message: InboundMessage) -> Understanding | None:
-    """None for what needs no model: a tapped button, a picture without words."""
-    if message.button or not message.body.strip():
+def _understand(kulanz: Kulanz, message: InboundMessage, safeguards: Safeguards) -> Understanding | None:
+    """None for what needs no model: a tapped button, a picture without words, a stop; an alarm if need be."""
+    if message.button or not message.body.strip() or safeguards.consent:
         return None
-    return kulanz.nlu.parse(message.body)
+    try:
+        return kulanz.nlu.parse(message.body)
+    except NluUnavailable:
+        if safeguards.alarm:
+            return None
+        raise
 
 
 def _locked(session: Session, message: InboundMessage) -> Conversation | None:
@@ -60,38 +77,67 @@ def _locked(session: Session, message: InboundMessage) -> Conversation | None:
     return conversation if message.handled_at is None else None
 
 
+def _follow_language(kulanz: Kulanz, conversation: Conversation, understanding: Understanding | None) -> None:
+    """Answers to this message, and all that follows, in the language the debtor has gone over to."""
+    if understanding is None:
+        return
+    spoken = voice_of(kulanz, conversation).language
+    followed = follow(spoken, dict(understanding.languages), conversation.contact_point.address)
+    if followed != spoken:
+        conversation.language = followed
+
+
 def _turn(
     kulanz: Kulanz,
     session: Session,
     conversation: Conversation,
     message: InboundMessage,
     understanding: Understanding | None,
+    safeguards: Safeguards,
 ) -> Turn:
     contact = conversation.contact_point
     debtor = contact.debtor
     handoff = open_handoff_of(session, conversation.id)
+    understood = _understood(kulanz, understanding, safeguards)
     return Turn(
         text=message.body.strip(),
-        intent=_intent(kulanz, understanding),
-        tap=Tap.parse(message.button) if message.button else None,
+        intent=understood.intent,
+        options=understood.options,
+        tap=None if safeguards.consent else _tap(kulanz, conversation, message),
         has_media=message.media_count > 0,
         debtor=Debtor(debtor.name, contact.verified_at is not None, debtor.postcode) if debtor else None,
         invoices=invoices_of(session, debtor.id) if debtor else (),
         company=kulanz.company,
+        alarm=safeguards.alarm.kind if safeguards.alarm else "",
         opted_out=contact.opted_out_at is not None,
         human_asked=handoff is not None,
         human_present=handoff is not None and handoff.taken_at is not None,
     )
 
 
-def _intent(kulanz: Kulanz, understanding: Understanding | None) -> str:
-    if understanding is None or understanding.confidence < kulanz.config.understanding.accept_above:
-        return NOT_UNDERSTOOD
-    return understanding.intent
+def _understood(kulanz: Kulanz, understanding: Understanding | None, safeguards: Safeguards) -> Understood:
+    if safeguards.consent:
+        return Understood(safeguards.consent.kind)
+    if understanding is None:
+        return Understood(NOT_UNDERSTOOD)
+    return understand(understanding.ranking, kulanz.config.understanding.thresholds)
+
+
+def _tap(kulanz: Kulanz, conversation: Conversation, message: InboundMessage) -> Tap | None:
+    """The button tapped, or typed in answer to a question."""
+    buttons = clarify.offered(_state(conversation).question)
+    payload = message.button or payload_of(message.body, buttons, voice_of(kulanz, conversation))
+    return Tap.parse(payload) if payload else None
 
 
 def _state(conversation: Conversation) -> State:
-    return State(conversation.state.get("flow", ""), conversation.state.get("data", {}))
+    stored = conversation.state
+    question = stored.get("question")
+    return State(
+        stored.get("flow", ""),
+        stored.get("data", {}),
+        Question(question["kind"], tuple(question["options"])) if question else None,
+    )
 
 
 def _commit(
@@ -108,5 +154,5 @@ def _commit(
         )
     for effect in outcome.effects:
         carry_out(kulanz, session, conversation, message, effect)
-    conversation.state = {"flow": outcome.state.flow, "data": dict(outcome.state.data)}
+    conversation.state = asdict(outcome.state)
     message.handled_at = kulanz.clock.now()

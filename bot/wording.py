@@ -1,6 +1,7 @@
 """Replies as people read them: message catalogs in six languages, formal and informal."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -39,6 +40,11 @@ def word(reply: Reply, voice: Voice, url_of: Callable[[int], str]) -> Worded:
     return Worded(text(reply.key, voice, arguments), buttons)
 
 
+def payload_of(typed: str, buttons: Iterable[Button], voice: Voice) -> str | None:
+    """The payload of the button whose title was typed instead of tapped."""
+    return next((b.payload for b in buttons if _bare(_title(b, voice)) == _bare(typed)), None)
+
+
 def text(key: str, voice: Voice, arguments: Mapping[str, str | int] | None = None) -> str:
     """One catalog message; KeyError where the catalog lacks it, ValueError where an argument is missing."""
     bundle = _bundle(voice.language)
@@ -61,12 +67,18 @@ def _argument(value: Argument, voice: Voice, url_of: Callable[[int], str]) -> st
             return url_of(value.invoice_id)
         case Lines():
             return "\n".join(word(item, voice, url_of).body for item in value.items)
+        case Reply():
+            return word(value, voice, url_of).body
         case _:
             return value
 
 
 def _title(button: Button, voice: Voice) -> str:
     return button.label if button.literal else text(button.label, voice)
+
+
+def _bare(title: str) -> str:
+    return re.sub(r"\W", "", title.casefold())
 
 
 @cache

@@ -1,24 +1,8 @@
 """Whether messages are welcome here: stop, start again, and "that is not me"."""
 
-import re
-
+from flows.clarify import confirm_opt_in
 from flows.outcome import Detach, OpenHandoff, OptIn, OptOut, Outcome, Reply, say
 from flows.values import Turn
-
-# Words that end everything when they stand alone, in any language, whatever the model thinks.
-_STOP = frozenset(
-    "stop stopp stoppen stopall unsubscribe abmelden abbestellen cancellami disiscrivimi basta sair pare parar"
-    " descadastrar baja alto arret arreter arrêt arrêter desabonner désabonner".split()
-)
-_START = frozenset("start unstop subscribe anmelden iscrivimi voltar alta reprendre".split())
-
-
-def is_stop(text: str) -> bool:
-    return _bare(text) in _STOP
-
-
-def is_start(text: str) -> bool:
-    return _bare(text) in _START
 
 
 def opt_out(turn: Turn) -> Outcome:
@@ -39,10 +23,10 @@ def wrong_person(turn: Turn) -> Outcome:
     return Outcome((Reply("wrong-person", {"company": turn.company.name}),), (Detach(), OptOut()))
 
 
-def after_opt_out(_turn: Turn) -> Outcome:
-    """Opt-out is final for the machine: it stays silent, a person is told."""
+def after_opt_out(turn: Turn) -> Outcome:
+    """Unless messages are wished for again, the machine stays silent and a person is told."""
+    if turn.intent == "opt_in":
+        return opt_in(turn)
+    if turn.options == ("opt_in",):
+        return confirm_opt_in(turn)
     return Outcome((), (OpenHandoff("wrote_after_opt_out"),))
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"[^\w]", "", text.casefold())

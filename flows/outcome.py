@@ -15,6 +15,7 @@ HandoffReason = Literal[
     "not_automated",
     "media",
     "wrote_after_opt_out",
+    "self_harm",
     "failed",
 ]
 
@@ -33,9 +34,6 @@ class Lines:
     items: tuple["Reply", ...]
 
 
-Argument = str | int | date | Money | PaymentUrl | Lines
-
-
 @dataclass(frozen=True)
 class Button:
     """A quick reply: `label` is a catalog key, or the text itself where `literal`."""
@@ -50,8 +48,11 @@ class Reply:
     """A catalog message with its arguments."""
 
     key: str
-    arguments: Mapping[str, Argument] = field(default_factory=dict)
+    arguments: Mapping[str, "Argument"] = field(default_factory=dict)
     buttons: tuple[Button, ...] = ()
+
+
+Argument = str | int | date | Money | PaymentUrl | Lines | Reply
 
 
 @dataclass(frozen=True)

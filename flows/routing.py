@@ -1,18 +1,18 @@
-"""Which flow answers a message. The order is the rule: consent, person present, identity, wish."""
+"""Which flow answers a message. The order is the rule: danger, consent, person present, identity, wish."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from flows import consent, small_talk, verification
+from flows import clarify, consent, danger, small_talk, verification
 from flows.balance import balance
+from flows.certainty import NOT_UNDERSTOOD
 from flows.human import hand_off
 from flows.outcome import Outcome
 from flows.payment_link import payment_link
-from flows.values import State, Turn
+from flows.values import Question, State, Turn
+from flows.wishes import SOMETHING_ELSE
 
 Flow = Callable[[Turn], Outcome]
-
-NOT_UNDERSTOOD = "not_understood"
 
 _ALWAYS: Mapping[str, Flow] = {
     "greet": small_talk.greet,
@@ -43,11 +43,14 @@ _TAPS: Mapping[str, str] = {
 
 def route(turn: Turn, state: State) -> Outcome:
     """The outcome of one turn."""
-    turn = _with_wish(turn)
+    question, state = state.question, replace(state, question=None)
+    turn = _with_wish(turn, question)
+    if turn.alarm and not turn.human_present:
+        return danger.alarm(turn, state)
     if turn.intent == "opt_out":
         return consent.opt_out(turn)
     if turn.opted_out:
-        return consent.opt_in(turn) if turn.intent == "opt_in" else consent.after_opt_out(turn)
+        return consent.after_opt_out(turn)
     if turn.human_present:
         return Outcome(state=state)
     if turn.debtor is None:
@@ -56,24 +59,28 @@ def route(turn: Turn, state: State) -> Outcome:
         return hand_off(turn, "media")
     if verification.is_on(turn, state):
         return _verify(turn, state)
-    return _serve(turn)
+    return _serve(turn, question)
 
 
-def _with_wish(turn: Turn) -> Turn:
-    """A tapped button or a stop word says for certain what the model can only guess."""
-    if consent.is_stop(turn.text):
-        return replace(turn, intent="opt_out")
-    if consent.is_start(turn.text):
-        return replace(turn, intent="opt_in")
-    if turn.tap and turn.tap.action in _TAPS:
-        return replace(turn, intent=_TAPS[turn.tap.action])
-    return turn
+def _with_wish(turn: Turn, question: Question | None) -> Turn:
+    """A tapped button or an answer says for certain what the model can only guess."""
+    answered = clarify.answered(turn, question) if question and turn.intent != "opt_out" else None
+    wish = _tapped(turn) or answered
+    return replace(turn, intent=wish, options=()) if wish else turn
+
+
+def _tapped(turn: Turn) -> str | None:
+    if turn.tap and turn.tap.action == "wish":
+        return turn.tap.argument
+    return _TAPS.get(turn.tap.action) if turn.tap else None
 
 
 def _verify(turn: Turn, state: State) -> Outcome:
     if turn.intent in _ALWAYS and (turn.intent in _DECIDED or not verification.is_right(turn)):
         outcome = _ALWAYS[turn.intent](turn)
         return outcome if turn.intent == "wrong_person" else replace(outcome, state=state)
+    if turn.options == ("wrong_person",) and not verification.is_right(turn):
+        return clarify.confirm_wrong_person(state)
     refused = verification.check(turn, state)
     if refused:
         return refused
@@ -82,12 +89,22 @@ def _verify(turn: Turn, state: State) -> Outcome:
     return verification.verified(_serve(wish))
 
 
-def _serve(turn: Turn) -> Outcome:
+def _serve(turn: Turn, question: Question | None = None) -> Outcome:
     assert turn.debtor is not None
     if turn.intent in _ALWAYS:
         return _ALWAYS[turn.intent](turn)
     if turn.intent in _VERIFIED:
         return _VERIFIED[turn.intent](turn) if turn.debtor.verified else verification.ask_who(turn)
-    if turn.intent in (NOT_UNDERSTOOD, "out_of_scope"):
-        return hand_off(turn, "not_understood")
+    if turn.intent in (NOT_UNDERSTOOD, SOMETHING_ELSE, "out_of_scope"):
+        return _clarify(turn, question)
     return hand_off(turn, "not_automated")
+
+
+def _clarify(turn: Turn, question: Question | None) -> Outcome:
+    if turn.intent == SOMETHING_ELSE:
+        return clarify.something_else()
+    if turn.options == ("wrong_person",):
+        return clarify.confirm_wrong_person()
+    if turn.options == ("opt_in",):
+        return consent.opt_in(turn)  # nothing to be confirmed: to one who gets messages anyway nothing changes
+    return clarify.ask_back(turn, question)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal
 
 
 @dataclass(frozen=True)
@@ -49,11 +50,24 @@ class Tap:
 
 
 @dataclass(frozen=True)
+class Question:
+    """What was asked last, by which the next message is read: it holds for that one message.
+
+    `choose`: one of `options`, in the order of their buttons; `confirm`: a yes or no to the first of them;
+    `in_words`: in the debtor's own words.
+    """
+
+    kind: Literal["choose", "confirm", "in_words"]
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class State:
     """What the running flow remembers between turns; `flow` is empty when none runs."""
 
     flow: str = ""
     data: Mapping[str, str | int] = field(default_factory=dict)
+    question: Question | None = None
 
 
 IDLE = State()
@@ -71,7 +85,11 @@ class Company:
 
 @dataclass(frozen=True)
 class Turn:
-    """One message and what is known when it is answered."""
+    """One message and what is known when it is answered.
+
+    `options`: where the intent is not understood, the wishes to ask back about (`flows.certainty`). `alarm`: that
+    somebody may be in danger (`self_harm`); it stands beside whatever else was understood.
+    """
 
     text: str
     intent: str
@@ -80,6 +98,8 @@ class Turn:
     debtor: Debtor | None
     invoices: tuple[Invoice, ...]
     company: Company
+    options: tuple[str, ...] = ()
+    alarm: str = ""
     opted_out: bool = False
     human_asked: bool = False
     human_present: bool = False

@@ -6,18 +6,26 @@ from typing import Any
 
 import requests
 
+from nlu.wishes import Wish
+
 LONGEST_TEXT = 4096
 """What a message may hold on WhatsApp; a longer text is cut before it is understood."""
 
 
 @dataclass(frozen=True)
 class Understanding:
-    """What a text means: the likeliest intent with its probability, and the likeliest ten, best first."""
+    """What a text means: the likeliest intent with its probability, and the likeliest ten, best first.
+
+    `languages` are those it may be written in, with their probabilities, best first; empty for a server that does
+    not tell. `wishes` are what its parts want, in order: one where it wants one thing, none where it says nothing.
+    """
 
     text: str
     intent: str
     confidence: float
     ranking: tuple[tuple[str, float], ...]
+    languages: tuple[tuple[str, float], ...] = ()
+    wishes: tuple[Wish, ...] = ()
 
 
 class NluUnavailable(Exception):
@@ -67,4 +75,27 @@ def _understanding(text: str, answer: Any) -> Understanding:
     intent, confidence = answer["intent"]["name"], float(answer["intent"]["confidence"])
     if not isinstance(intent, str) or not 0 <= confidence <= 1:
         raise ValueError("no intent with a confidence")
-    return Understanding(text, intent, confidence, ranking)
+    return Understanding(text, intent, confidence, ranking, _languages(answer), _wishes(text, answer))
+
+
+def _languages(answer: Any) -> tuple[tuple[str, float], ...]:
+    if "language" not in answer:
+        return ()
+    ranking = answer["language"]["ranking"]
+    languages = tuple((str(entry["name"]), float(entry["probability"])) for entry in ranking)
+    if not all(0 <= probability <= 1 for _, probability in languages):
+        raise ValueError("a language without a probability")
+    return languages
+
+
+def _wishes(text: str, answer: Any) -> tuple[Wish, ...]:
+    wishes = tuple(
+        Wish(entry["name"], float(entry["confidence"]), int(entry["start"]), int(entry["end"]))
+        for entry in answer.get("wishes", ())
+    )
+    if not all(isinstance(wish.intent, str) and 0 <= wish.confidence <= 1 for wish in wishes):
+        raise ValueError("a wish without an intent or a confidence")
+    places = [place for wish in wishes for place in (wish.start, wish.end)]
+    if places != sorted(places) or not all(0 <= place <= len(text) for place in places):
+        raise ValueError("wishes that do not stand in the text one after the other")
+    return wishes

@@ -19,7 +19,7 @@ MESSAGES = "__message__"
 
 
 class StraightRunner(DaskGraphRunner):
-    """Rasa's runner without Dask's scheduler, which plans our chain of two nodes anew each time, for 1 ms."""
+    """Rasa's runner without Dask's scheduler, which plans our chain of nodes anew each time, for 1 ms."""
 
     def run(self, inputs: dict[str, Any] | None = None, targets: list[str] | None = None) -> dict[str, Any]:
         """Run the nodes that the targets need."""

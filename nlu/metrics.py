@@ -84,3 +84,53 @@ def coverage(answers: Sequence[Answer]) -> dict[str, float]:
         "accuracy": accuracy(surest),
         "threshold": round(surest[-1].confidence, 4),
     }
+
+
+@dataclass(frozen=True)
+class Division:
+    """One text's true wishes and those that were found; `places` are where the second and later ones begin."""
+
+    text: str
+    intents: tuple[str, ...]
+    places: tuple[int, ...]
+    found: tuple[str, ...]
+    found_places: tuple[int, ...]
+
+    @property
+    def exact(self) -> bool:
+        """Whether the true wishes were found and no others, in whatever order."""
+        return set(self.intents) == set(self.found)
+
+    @property
+    def divided(self) -> bool:
+        """Whether one wish was taken for several."""
+        return len(self.intents) == 1 and len(self.found) > 1
+
+
+def wish_figures(answers: Sequence[Division]) -> dict[str, float | None]:
+    """How well the texts with several wishes were divided, and how many of those with one were.
+
+    `spans` is the share of the marked places that were found, give or take a word.
+    """
+    several = [answer for answer in answers if len(answer.intents) > 1]
+    rightly = sum(len(set(answer.intents) & set(answer.found)) for answer in several)
+    marked = [(answer, place) for answer in several for place in answer.places]
+    hit = [any(near(answer.text, place, found) for found in answer.found_places) for answer, place in marked]
+    return {
+        "n": len(several),
+        "exact": _share(sum(answer.exact for answer in several), len(several)),
+        "precision": _share(rightly, sum(len(set(answer.found)) for answer in several)),
+        "recall": _share(rightly, sum(len(set(answer.intents)) for answer in several)),
+        "spans": _share(sum(hit), len(marked)),
+        "divided": sum(answer.divided for answer in answers),
+        "single": len(answers) - len(several),
+    }
+
+
+def near(text: str, place: int, other: int) -> bool:
+    """Whether at most one word lies between two places of a text."""
+    return abs(len(text[:place].split()) - len(text[:other].split())) <= 1
+
+
+def _share(part: int, whole: int) -> float | None:
+    return round(part / whole, 4) if whole else None

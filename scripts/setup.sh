@@ -1,9 +1,10 @@
 #!/bin/sh
-# Sets up what ./run and ./test need: scripts/setup.sh [app|dev|nlu]...
+# Sets up what ./run and ./test need: scripts/setup.sh [app|dev|nlu|encoder]...
 #
-#   app   .venv, Python 3.11 or newer: the product
-#   dev   the same .venv with the tools of ./test
-#   nlu   nlu/.venv, Python 3.10: Rasa
+#   app      .venv, Python 3.11 or newer: the product
+#   dev      the same .venv with the tools of ./test
+#   nlu      nlu/.venv, Python 3.10: Rasa
+#   encoder  nlu/encoder/.venv, the app's Python: PyTorch, only for who fine-tunes the encoder anew
 #
 # Safe to call always: an environment is touched only when its lock file, its interpreter or its place changed, or when
 # an earlier installation was interrupted. Exit code 2: something is missing on this machine, and a line says what.
@@ -136,6 +137,19 @@ setup_nlu() {
     finish nlu/.venv
 }
 
+setup_encoder() {
+    environment=nlu/encoder/.venv lock=nlu/encoder/requirements.txt
+    is_current "$environment" encoder "$(fingerprint "$environment" "$lock")" && return
+    [ -x .venv/bin/uv ] || setup_app app
+    rm -rf "$environment"
+    begin "$environment"
+    .venv/bin/uv venv --quiet --no-project --allow-existing --python .venv/bin/python "$environment"
+    say "Installing PyTorch and what it needs (once, several GB on Linux) …"
+    .venv/bin/uv pip sync --quiet --python "$environment/bin/python" --require-hashes "$lock"
+    fingerprint "$environment" "$lock" >"$environment/.encoder"
+    finish "$environment"
+}
+
 # One set-up at a time. Python locks the file that this shell holds open; the kernel unlocks it however we end.
 lock() {
     mkdir -p var
@@ -157,6 +171,7 @@ for part in "$@"; do
     case $part in
         app | dev) setup_app "$part" ;;
         nlu) setup_nlu ;;
-        *) missing "scripts/setup.sh: there is no part '$part'; there are app, dev and nlu." ;;
+        encoder) setup_encoder ;;
+        *) missing "scripts/setup.sh: there is no part '$part'; there are app, dev, nlu and encoder." ;;
     esac
 done

@@ -112,6 +112,40 @@ acknowledged = { $tone ->
    *[informal] Alles klar. Was kann ich sonst für dich tun?
 }
 
+## Asking back
+
+# $first, $second: labels of the buttons below
+ask-back = { $tone ->
+    [formal] Ich möchte sichergehen, dass ich Sie richtig verstehe. Worum geht es Ihnen?
+        1. { $first }
+        2. { $second }
+   *[informal] Ich möchte sichergehen, dass ich dich richtig verstehe. Worum geht es dir?
+        1. { $first }
+        2. { $second }
+}
+ask-wish = { $tone ->
+    [formal] Das habe ich leider nicht ganz verstanden. Worum geht es Ihnen? Tippen Sie einfach etwas an, oder schreiben Sie es mir mit anderen Worten.
+   *[informal] Das habe ich leider nicht ganz verstanden. Worum geht es dir? Tipp einfach etwas an, oder schreib es mir mit anderen Worten.
+}
+ask-in-words = { $tone ->
+    [formal] In Ordnung. Bitte schreiben Sie mir in ein, zwei Sätzen, worum es geht.
+   *[informal] Alles klar. Schreib mir bitte in ein, zwei Sätzen, worum es geht.
+}
+out-of-scope = { $tone ->
+    [formal] Dabei kann ich Ihnen hier leider nicht helfen. In diesem Chat bin ich für Rechnungen da: Ich kann Ihnen sagen, was noch offen ist, einen Zahlungslink schicken oder Sie mit unserem Team verbinden.
+   *[informal] Dabei kann ich dir hier leider nicht helfen. In diesem Chat bin ich für Rechnungen da: Ich kann dir sagen, was noch offen ist, einen Zahlungslink schicken oder dich mit unserem Team verbinden.
+}
+confirm-wrong-person = { $tone ->
+    [formal] Verstehe ich Sie richtig, dass wir hier die falsche Person erreicht haben? Dann entfernen wir diese Nummer aus unseren Unterlagen und schreiben Ihnen hier nicht mehr.
+   *[informal] Verstehe ich dich richtig, dass wir hier die falsche Person erreicht haben? Dann entfernen wir diese Nummer aus unseren Unterlagen und schreiben dir hier nicht mehr.
+}
+
+# $company
+confirm-opt-in = { $tone ->
+    [formal] Möchten Sie hier wieder Nachrichten von uns ({ $company }) bekommen? Dann antworten Sie bitte mit Ja.
+   *[informal] Möchtest du hier wieder Nachrichten von uns ({ $company }) bekommen? Dann antworte einfach mit Ja.
+}
+
 ## A person takes over
 
 handoff = { $tone ->
@@ -137,6 +171,10 @@ handoff-media = { $tone ->
 handoff-failed = { $tone ->
     [formal] Bitte entschuldigen Sie, bei Ihrer Nachricht ist auf unserer Seite etwas schiefgegangen. Jemand aus unserem Team kümmert sich darum und antwortet Ihnen hier.
    *[informal] Entschuldige, bei deiner Nachricht ist auf unserer Seite etwas schiefgegangen. Jemand aus unserem Team kümmert sich darum und antwortet dir hier.
+}
+handoff-self-harm = { $tone ->
+    [formal] Ich nehme ernst, was Sie schreiben; alles andere kann warten. Ich bin ein automatischer Assistent und habe jemanden aus unserem Team gebeten, Ihnen so bald wie möglich hier zu schreiben. Wenn Sie jetzt mit jemandem sprechen möchten: Die Telefonseelsorge ist Tag und Nacht kostenlos für Sie da, 0800 111 0 111. Wenn Sie in akuter Gefahr sind, rufen Sie bitte die 112 an.
+   *[informal] Ich nehme ernst, was du schreibst; alles andere kann warten. Ich bin ein automatischer Assistent und habe jemanden aus unserem Team gebeten, dir so bald wie möglich hier zu schreiben. Wenn du jetzt mit jemandem sprechen möchtest: Die Telefonseelsorge ist Tag und Nacht kostenlos für dich da, 0800 111 0 111. Wenn du in akuter Gefahr bist, ruf bitte die 112 an.
 }
 handoff-verification = { $tone ->
     [formal] Ich konnte Ihre Identität leider nicht bestätigen und darf hier deshalb keine Einzelheiten nennen. Jemand aus unserem Team hilft Ihnen persönlich weiter und antwortet Ihnen hier.
@@ -170,6 +208,24 @@ wrong-person = { $tone ->
 button-pay = Jetzt bezahlen
 button-balance = Was ist noch offen?
 button-human = Persönlicher Kontakt
+button-already-paid = Schon bezahlt
+button-need-more-time = Später bezahlen
+button-request-installments = In Raten bezahlen
+button-offer-partial-payment = Einen Teil bezahlen
+button-dispute-debt = Rechnung ist falsch
+button-wrong-person = Falsche Person
+button-ask-debt-details = Wofür ist das?
+button-ask-payment-methods = Wie kann ich zahlen?
+button-payment-problem = Zahlung klappt nicht
+button-cannot-pay-hardship = Kann nicht bezahlen
+button-ask-receipt = Zahlungsbestätigung
+button-ask-plan-status = Mein Ratenplan
+button-opt-out = Nicht mehr schreiben
+button-ask-who-are-you = Wer schreibt mir?
+button-is-this-scam = Ist das echt?
+button-something-else = Etwas anderes
+button-yes = Ja
+button-no = Nein
 
 ## Pages behind the payment link (no $tone here: worded without Sie or du)
 

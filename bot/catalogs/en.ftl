@@ -111,6 +111,40 @@ acknowledged = { $tone ->
    *[informal] All right. What else can I do for you?
 }
 
+## Asking back
+
+# $first, $second: labels of the buttons below
+ask-back = { $tone ->
+    [formal] I would like to be sure that I understand you correctly. Which of these do you mean?
+        1. { $first }
+        2. { $second }
+   *[informal] Just to be sure I’ve got you right: which of these do you mean?
+        1. { $first }
+        2. { $second }
+}
+ask-wish = { $tone ->
+    [formal] I am sorry, I did not quite understand. What is it about? Please choose below, or tell me in other words.
+   *[informal] Sorry, I didn’t quite get that. What’s it about? Just choose below, or tell me in other words.
+}
+ask-in-words = { $tone ->
+    [formal] Of course. Please tell me in a sentence or two what it is about.
+   *[informal] Sure. Just tell me in a sentence or two what it’s about.
+}
+out-of-scope = { $tone ->
+    [formal] I am afraid I cannot help with that here. In this chat I look after invoices: I can tell you what is open, send you a payment link or put you in touch with a colleague.
+   *[informal] I’m afraid I can’t help with that here. In this chat I look after invoices: I can tell you what’s open, send you a payment link or put you in touch with a colleague.
+}
+confirm-wrong-person = { $tone ->
+    [formal] Do I understand correctly that we have reached the wrong person? If so, we will remove this number from the records and not write to it again.
+   *[informal] Have I got that right, we’ve reached the wrong person? If so, we’ll remove this number from the records and won’t write to it again.
+}
+
+# $company
+confirm-opt-in = { $tone ->
+    [formal] Would you like to receive messages from { $company } here again? If so, please answer Yes.
+   *[informal] Do you want messages from { $company } here again? If so, just answer Yes.
+}
+
 ## A person takes over
 
 handoff = { $tone ->
@@ -136,6 +170,10 @@ handoff-media = { $tone ->
 handoff-failed = { $tone ->
     [formal] I am sorry, something went wrong on our side with your message. A colleague will see to it and reply to you here.
    *[informal] Sorry, something went wrong on our side with your message. A colleague will take care of it and reply here.
+}
+handoff-self-harm = { $tone ->
+    [formal] What you write matters, and everything else can wait. I am an automatic assistant; I have asked a person from our team to write to you here as soon as possible. If you would like to talk to someone now, people are there day and night, free of charge: 988 in the US, 116 123 in the UK. If you are in immediate danger, please call 112, or 911 in the US.
+   *[informal] What you’re telling me matters, and everything else can wait. I’m an automatic assistant; I’ve asked someone from our team to write to you here as soon as possible. If you’d like to talk to someone now, people are there day and night, free of charge: 988 in the US, 116 123 in the UK. If you’re in immediate danger, please call 112, or 911 in the US.
 }
 handoff-verification = { $tone ->
     [formal] I could not confirm your identity, so I may not share any details here. A colleague will help you personally and reply here.
@@ -169,6 +207,24 @@ wrong-person = { $tone ->
 button-pay = Pay now
 button-balance = What do I owe?
 button-human = Talk to a person
+button-already-paid = I’ve already paid
+button-need-more-time = Pay later
+button-request-installments = Pay in instalments
+button-offer-partial-payment = Pay a part now
+button-dispute-debt = Invoice is wrong
+button-wrong-person = Wrong person
+button-ask-debt-details = What is it for?
+button-ask-payment-methods = How can I pay?
+button-payment-problem = Payment failed
+button-cannot-pay-hardship = I can’t pay
+button-ask-receipt = Get a receipt
+button-ask-plan-status = My payment plan
+button-opt-out = No more messages
+button-ask-who-are-you = Who is writing?
+button-is-this-scam = Is this genuine?
+button-something-else = Something else
+button-yes = Yes
+button-no = No
 
 ## Pages behind the payment link
 

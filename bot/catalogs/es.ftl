@@ -111,6 +111,40 @@ acknowledged = { $tone ->
    *[informal] De acuerdo. ¿En qué más puedo ayudarte?
 }
 
+## Asking back
+
+# $first, $second: labels of the buttons below
+ask-back = { $tone ->
+    [formal] Quisiera entenderle bien. ¿A cuál de estas cosas se refiere?
+        1. { $first }
+        2. { $second }
+   *[informal] Quiero entenderte bien. ¿A cuál de estas cosas te refieres?
+        1. { $first }
+        2. { $second }
+}
+ask-wish = { $tone ->
+    [formal] Disculpe, no le he entendido bien. ¿De qué se trata? Puede elegir aquí abajo o decírmelo con otras palabras.
+   *[informal] Disculpa, no te he entendido bien. ¿De qué se trata? Puedes elegir aquí abajo o decírmelo con otras palabras.
+}
+ask-in-words = { $tone ->
+    [formal] De acuerdo. Cuénteme, por favor, en una o dos frases de qué se trata.
+   *[informal] De acuerdo. Cuéntame en una o dos frases de qué se trata.
+}
+out-of-scope = { $tone ->
+    [formal] Lo siento, con eso no puedo ayudarle aquí. En este chat me ocupo de las facturas: puedo decirle cuánto tiene pendiente, enviarle un enlace de pago o ponerle en contacto con nuestro equipo.
+   *[informal] Lo siento, con eso no puedo ayudarte aquí. En este chat me ocupo de las facturas: puedo decirte cuánto tienes pendiente, enviarte un enlace de pago o ponerte en contacto con nuestro equipo.
+}
+confirm-wrong-person = { $tone ->
+    [formal] ¿He entendido bien que no es usted la persona a la que buscamos? En ese caso, eliminaremos este número de nuestros registros y no volveremos a escribirle aquí.
+   *[informal] ¿He entendido bien que no eres la persona a la que buscamos? En ese caso, eliminaremos este número de nuestros registros y no volveremos a escribirte aquí.
+}
+
+# $company
+confirm-opt-in = { $tone ->
+    [formal] ¿Desea volver a recibir aquí los mensajes de { $company }? En ese caso, responda Sí.
+   *[informal] ¿Quieres volver a recibir aquí los mensajes de { $company }? En ese caso, responde Sí.
+}
+
 ## A person takes over
 
 handoff = { $tone ->
@@ -136,6 +170,10 @@ handoff-media = { $tone ->
 handoff-failed = { $tone ->
     [formal] Disculpe, algo falló de nuestra parte con su mensaje. Una persona de nuestro equipo se ocupará de ello y le responderá aquí.
    *[informal] Disculpa, algo falló de nuestra parte con tu mensaje. Una persona de nuestro equipo se ocupará de ello y te responderá aquí.
+}
+handoff-self-harm = { $tone ->
+    [formal] Lo que escribe es importante, y todo lo demás puede esperar. Soy un asistente automático y he pedido a una persona de nuestro equipo que le escriba aquí lo antes posible. Si desea hablar con alguien ahora, en España el 024 atiende día y noche, gratis. Si está en peligro inmediato, llame por favor al 112 o al número de emergencias de su país.
+   *[informal] Lo que escribes es importante, y todo lo demás puede esperar. Soy un asistente automático y he pedido a una persona de nuestro equipo que te escriba aquí lo antes posible. Si quieres hablar con alguien ahora, en España el 024 atiende día y noche, gratis. Si estás en peligro inmediato, llama por favor al 112 o al número de emergencias de tu país.
 }
 handoff-verification = { $tone ->
     [formal] No pude confirmar su identidad, así que no puedo darle detalles aquí. Una persona de nuestro equipo le ayudará personalmente y le responderá aquí.
@@ -169,6 +207,24 @@ wrong-person = { $tone ->
 button-pay = Pagar ahora
 button-balance = ¿Cuánto debo?
 button-human = Hablar con alguien
+button-already-paid = Ya pagué
+button-need-more-time = Pagar más tarde
+button-request-installments = Pagar en cuotas
+button-offer-partial-payment = Pagar una parte
+button-dispute-debt = La factura está mal
+button-wrong-person = No soy esa persona
+button-ask-debt-details = ¿A qué corresponde?
+button-ask-payment-methods = ¿Cómo puedo pagar?
+button-payment-problem = El pago no funciona
+button-cannot-pay-hardship = No puedo pagar
+button-ask-receipt = Quiero un recibo
+button-ask-plan-status = Mi plan de pagos
+button-opt-out = No más mensajes
+button-ask-who-are-you = ¿Quién me escribe?
+button-is-this-scam = ¿Es auténtico?
+button-something-else = Otra cosa
+button-yes = Sí
+button-no = No
 
 ## Pages behind the payment link (no $tone here: worded without usted or tú)
 

@@ -112,6 +112,40 @@ acknowledged = { $tone ->
    *[informal] D’accord ! Qu’est-ce que je peux faire d’autre pour toi ?
 }
 
+## Asking back
+
+# $first, $second: labels of the buttons below
+ask-back = { $tone ->
+    [formal] J’aimerais bien vous comprendre. De quoi s’agit-il ?
+        1. { $first }
+        2. { $second }
+   *[informal] J’aimerais bien te comprendre. De quoi s’agit-il ?
+        1. { $first }
+        2. { $second }
+}
+ask-wish = { $tone ->
+    [formal] Excusez-moi, je n’ai pas bien compris. De quoi s’agit-il ? Vous pouvez choisir ci-dessous ou me le dire autrement.
+   *[informal] Excuse-moi, je n’ai pas bien compris. De quoi s’agit-il ? Tu peux choisir ci-dessous ou me le dire autrement.
+}
+ask-in-words = { $tone ->
+    [formal] Très bien. Dites-moi en une ou deux phrases de quoi il s’agit.
+   *[informal] D’accord ! Dis-moi en une ou deux phrases de quoi il s’agit.
+}
+out-of-scope = { $tone ->
+    [formal] Je ne peux malheureusement pas vous aider sur ce point ici. Dans cette conversation, je m’occupe des factures : je peux vous dire ce qu’il reste à régler, vous envoyer un lien de paiement ou vous mettre en contact avec notre équipe.
+   *[informal] Je ne peux malheureusement pas t’aider sur ce point ici. Dans cette conversation, je m’occupe des factures : je peux te dire ce qu’il reste à régler, t’envoyer un lien de paiement ou te mettre en contact avec l’équipe.
+}
+confirm-wrong-person = { $tone ->
+    [formal] Ai-je bien compris que nous n’avons pas contacté la bonne personne ? Dans ce cas, nous retirons ce numéro de nos dossiers et ne vous écrirons plus ici.
+   *[informal] Ai-je bien compris que nous n’avons pas contacté la bonne personne ? Dans ce cas, nous retirons ce numéro de nos dossiers et nous ne t’écrirons plus ici.
+}
+
+# $company
+confirm-opt-in = { $tone ->
+    [formal] Souhaitez-vous recevoir de nouveau ici les messages de { $company } ? Si oui, répondez Oui.
+   *[informal] Tu veux recevoir de nouveau ici les messages de { $company } ? Si oui, réponds Oui.
+}
+
 ## A person takes over
 
 handoff = { $tone ->
@@ -137,6 +171,10 @@ handoff-media = { $tone ->
 handoff-failed = { $tone ->
     [formal] Toutes nos excuses, un problème est survenu de notre côté avec votre message. Une personne de notre équipe va s’en occuper et vous répondra ici.
    *[informal] Toutes nos excuses, il y a eu un problème de notre côté avec ton message. Une personne de l’équipe va s’en occuper et te répondra ici.
+}
+handoff-self-harm = { $tone ->
+    [formal] Ce que vous écrivez est important, et tout le reste peut attendre. Je suis un assistant automatique et j’ai demandé à une personne de notre équipe de vous écrire ici dès que possible. Si vous souhaitez parler à quelqu’un maintenant, le 3114 répond jour et nuit, gratuitement. En cas de danger immédiat, appelez le 112, s’il vous plaît.
+   *[informal] Ce que tu écris est important, et tout le reste peut attendre. Je suis un assistant automatique et j’ai demandé à une personne de l’équipe de t’écrire ici dès que possible. Si tu veux parler à quelqu’un maintenant, le 3114 répond jour et nuit, gratuitement. En cas de danger immédiat, appelle le 112, s’il te plaît.
 }
 handoff-verification = { $tone ->
     [formal] Je n’ai pas pu confirmer votre identité ; je ne peux donc pas donner de détails ici. Une personne de notre équipe vous aidera personnellement et vous répondra ici.
@@ -170,6 +208,24 @@ wrong-person = { $tone ->
 button-pay = Payer maintenant
 button-balance = Combien je dois ?
 button-human = Parler à quelqu’un
+button-already-paid = J’ai déjà payé
+button-need-more-time = Payer plus tard
+button-request-installments = Paiement échelonné
+button-offer-partial-payment = Payer une partie
+button-dispute-debt = Facture incorrecte
+button-wrong-person = Mauvaise personne
+button-ask-debt-details = C’est pour quoi ?
+button-ask-payment-methods = Comment payer ?
+button-payment-problem = Échec du paiement
+button-cannot-pay-hardship = Je ne peux pas payer
+button-ask-receipt = Avoir un reçu
+button-ask-plan-status = Mon échéancier
+button-opt-out = Arrêter les messages
+button-ask-who-are-you = Qui m’écrit ?
+button-is-this-scam = Est-ce authentique ?
+button-something-else = Autre chose
+button-yes = Oui
+button-no = Non
 
 ## Pages behind the payment link (no $tone here: worded without vous or tu)
 

@@ -112,6 +112,40 @@ acknowledged = { $tone ->
    *[informal] Va bene! Cos’altro posso fare per te?
 }
 
+## Asking back
+
+# $first, $second: labels of the buttons below
+ask-back = { $tone ->
+    [formal] Vorrei capirLa bene. Quale di queste cose intende?
+        1. { $first }
+        2. { $second }
+   *[informal] Voglio capirti bene. Quale di queste cose intendi?
+        1. { $first }
+        2. { $second }
+}
+ask-wish = { $tone ->
+    [formal] Mi scusi, non ho capito bene. Di che cosa ha bisogno? Può scegliere qui sotto oppure scrivermelo con altre parole.
+   *[informal] Scusami, non ho capito bene. Di cosa hai bisogno? Scegli qui sotto oppure scrivimelo con altre parole.
+}
+ask-in-words = { $tone ->
+    [formal] Va bene. Mi scriva pure in una o due frasi di che cosa si tratta.
+   *[informal] Va bene! Scrivimi in una o due frasi di cosa si tratta.
+}
+out-of-scope = { $tone ->
+    [formal] Mi dispiace, con questo non posso aiutarLa qui. In questa chat mi occupo di fatture: posso dirLe quanto resta da pagare, inviarLe un link di pagamento o metterLa in contatto con il nostro team.
+   *[informal] Mi dispiace, con questo non posso aiutarti qui. In questa chat mi occupo di fatture: posso dirti quanto resta da pagare, mandarti un link di pagamento o metterti in contatto con il nostro team.
+}
+confirm-wrong-person = { $tone ->
+    [formal] Ho capito bene, abbiamo contattato la persona sbagliata? In tal caso togliamo questo numero dai nostri archivi e non Le scriveremo più qui.
+   *[informal] Ho capito bene, abbiamo contattato la persona sbagliata? Se è così, togliamo questo numero dai nostri archivi e non ti scriviamo più qui.
+}
+
+# $company
+confirm-opt-in = { $tone ->
+    [formal] Desidera ricevere di nuovo qui i messaggi di { $company }? In tal caso risponda Sì.
+   *[informal] Vuoi ricevere di nuovo qui i messaggi di { $company }? Se è così, rispondi Sì.
+}
+
 ## A person takes over
 
 handoff = { $tone ->
@@ -137,6 +171,10 @@ handoff-media = { $tone ->
 handoff-failed = { $tone ->
     [formal] Ci scusi, da parte nostra qualcosa è andato storto con il Suo messaggio. Se ne occuperà una persona del nostro team, che Le risponderà qui.
    *[informal] Scusaci, da parte nostra qualcosa è andato storto con il tuo messaggio. Se ne occuperà una persona del nostro team, che ti risponderà qui.
+}
+handoff-self-harm = { $tone ->
+    [formal] Quello che scrive è importante, e tutto il resto può aspettare. Sono un assistente automatico e ho chiesto a una persona del nostro team di scriverLe qui al più presto. Se desidera parlare con qualcuno, può chiamare Telefono Amico Italia allo 02 2327 2327. Se è in pericolo immediato, chiami il 112.
+   *[informal] Quello che scrivi è importante, e tutto il resto può aspettare. Sono un assistente automatico e ho chiesto a una persona del nostro team di scriverti qui al più presto. Se hai voglia di parlare con qualcuno, puoi chiamare Telefono Amico Italia allo 02 2327 2327. Se sei in pericolo immediato, chiama il 112.
 }
 handoff-verification = { $tone ->
     [formal] Non ho potuto verificare la Sua identità, quindi qui non posso fornire dettagli. Una persona del nostro team La seguirà personalmente e Le risponderà qui.
@@ -170,6 +208,24 @@ wrong-person = { $tone ->
 button-pay = Pagare ora
 button-balance = Quanto devo?
 button-human = Parlare con qualcuno
+button-already-paid = Ho già pagato
+button-need-more-time = Pagare più tardi
+button-request-installments = Pagare a rate
+button-offer-partial-payment = Pagare una parte
+button-dispute-debt = Fattura sbagliata
+button-wrong-person = Persona sbagliata
+button-ask-debt-details = Di che si tratta?
+button-ask-payment-methods = Come posso pagare?
+button-payment-problem = Pagamento fallito
+button-cannot-pay-hardship = Non posso pagare
+button-ask-receipt = Avere una ricevuta
+button-ask-plan-status = Il mio piano di rate
+button-opt-out = Niente più messaggi
+button-ask-who-are-you = Chi mi scrive?
+button-is-this-scam = È tutto autentico?
+button-something-else = Qualcos’altro
+button-yes = Sì
+button-no = No
 
 ## Pages behind the payment link (no $tone here: worded without Lei or tu)
 

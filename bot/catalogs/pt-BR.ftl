@@ -112,6 +112,40 @@ acknowledged = { $tone ->
    *[informal] Tudo bem! No que mais posso ajudar você?
 }
 
+## Asking back
+
+# $first, $second: labels of the buttons below
+ask-back = { $tone ->
+    [formal] Gostaria de ter certeza de que entendi bem. Qual destes é o assunto?
+        1. { $first }
+        2. { $second }
+   *[informal] Quero ter certeza de que entendi você bem. Qual destes é o assunto?
+        1. { $first }
+        2. { $second }
+}
+ask-wish = { $tone ->
+    [formal] Desculpe, não entendi muito bem. De que se trata? Basta escolher abaixo ou escrever com outras palavras.
+   *[informal] Desculpe, não entendi muito bem. Do que você precisa? É só escolher abaixo ou me dizer com outras palavras.
+}
+ask-in-words = { $tone ->
+    [formal] Certo. Por favor, escreva em uma ou duas frases de que se trata.
+   *[informal] Tudo bem! Me conte em uma ou duas frases do que se trata.
+}
+out-of-scope = { $tone ->
+    [formal] Infelizmente, não posso ajudar com isso por aqui. Nesta conversa cuido de faturas: posso informar o valor em aberto, enviar um link de pagamento ou encaminhar o assunto à nossa equipe.
+   *[informal] Infelizmente, não posso ajudar você com isso por aqui. Nesta conversa eu cuido de faturas: posso dizer quanto está em aberto, mandar um link de pagamento ou chamar alguém da nossa equipe.
+}
+confirm-wrong-person = { $tone ->
+    [formal] Entendi bem que falamos com a pessoa errada? Nesse caso, retiramos este número do nosso cadastro e não escreveremos mais para ele.
+   *[informal] Entendi bem que você não é a pessoa que procuramos? Nesse caso, tiramos este número do nosso cadastro e não escrevemos mais para ele.
+}
+
+# $company
+confirm-opt-in = { $tone ->
+    [formal] Deseja voltar a receber nossas mensagens por aqui ({ $company })? Nesse caso, basta responder Sim.
+   *[informal] Você quer voltar a receber nossas mensagens por aqui ({ $company })? Se quiser, é só responder Sim.
+}
+
 ## A person takes over
 
 handoff = { $tone ->
@@ -137,6 +171,10 @@ handoff-media = { $tone ->
 handoff-failed = { $tone ->
     [formal] Pedimos desculpas: algo deu errado do nosso lado com sua mensagem. Uma pessoa da nossa equipe cuidará disso e responderá por aqui.
    *[informal] Desculpe, algo deu errado do nosso lado com a sua mensagem. Uma pessoa da nossa equipe vai cuidar disso e responder por aqui.
+}
+handoff-self-harm = { $tone ->
+    [formal] Sua mensagem é importante, e todo o resto pode esperar. Sou um assistente automático e pedi a uma pessoa da nossa equipe que lhe escreva por aqui o quanto antes. Se desejar conversar com alguém agora, o CVV atende dia e noite, de graça, pelo 188. Em caso de perigo imediato, ligue por favor para o 192.
+   *[informal] O que você escreveu é importante, e todo o resto pode esperar. Sou um assistente automático e pedi a uma pessoa da nossa equipe que escreva para você por aqui o quanto antes. Se quiser conversar com alguém agora, o CVV atende dia e noite, de graça, pelo 188. Se estiver em perigo imediato, liga para o 192, por favor.
 }
 handoff-verification = { $tone ->
     [formal] Não consegui confirmar sua identidade; por isso, não posso informar detalhes por aqui. Uma pessoa da nossa equipe cuidará pessoalmente do atendimento e responderá por aqui.
@@ -170,6 +208,24 @@ wrong-person = { $tone ->
 button-pay = Pagar agora
 button-balance = Quanto devo?
 button-human = Falar com atendente
+button-already-paid = Já paguei
+button-need-more-time = Pagar mais tarde
+button-request-installments = Parcelar
+button-offer-partial-payment = Pagar uma parte
+button-dispute-debt = Fatura errada
+button-wrong-person = Pessoa errada
+button-ask-debt-details = Do que se trata?
+button-ask-payment-methods = Como posso pagar?
+button-payment-problem = O pagamento falhou
+button-cannot-pay-hardship = Não posso pagar
+button-ask-receipt = Quero um recibo
+button-ask-plan-status = Meu parcelamento
+button-opt-out = Parar as mensagens
+button-ask-who-are-you = Quem está falando?
+button-is-this-scam = É confiável?
+button-something-else = Outro assunto
+button-yes = Sim
+button-no = Não
 
 ## Pages behind the payment link (no $tone here: worded without você)
 

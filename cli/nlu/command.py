@@ -5,6 +5,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,11 +16,12 @@ from bot.settings import load_settings
 from cli.converse.serving import free_ports
 from cli.converse.understanding import Nlu, NoUnderstanding
 from cli.nlu.entity_report import EntityCase, entity_cases, entity_report
-from cli.nlu.tables import BadTable, intent_cases
+from cli.nlu.tables import BadTable, IntentCase, intent_cases
 from cli.refusal import Refusal
-from nlu.client import NluClient
+from nlu.client import NluClient, Understanding
 from nlu.entities import LANGUAGES, read
-from nlu.metrics import Answer, report
+from nlu.metrics import Answer, Division, report, wish_figures
+from nlu.safeguards import find
 
 _PYTHON = "nlu/.venv/bin/python"
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -44,21 +46,25 @@ def train() -> None:
 @click.argument("file", type=_FILE)
 @_json_option
 def evaluate(file: Path, as_json: bool) -> None:
-    """Measure the model on FILE: intent, language, text, separated by tabs; intents joined by + where several."""
+    """Measure the model on FILE: intent, language, text, separated by tabs.
+
+    Several intents are joined by +; " | " in the text may mark where the next one begins.
+    """
     try:
         cases = intent_cases(file)
     except BadTable as error:
         raise Refusal(str(error)) from None
-    answers, latencies = [], []
+    answers, divided, latencies = [], [], []
     with _client() as client:
         for case in cases:
             began = time.perf_counter()
-            understood = client.parse(case.text)
+            understood = _understood(client, case.text)
             latencies.append((time.perf_counter() - began) * 1000)
             # A line with several wishes is answered rightly by any one of them.
             true = understood.intent if understood.intent in case.intents else case.intents[0]
             answers.append(Answer(case.language, case.text, true, understood.intent, understood.confidence))
-    figures = {**report(answers), "latency_ms": _latency(latencies)}
+            divided.append(_division(case, understood))
+    figures = {**report(answers), "wishes": wish_figures(divided), "latency_ms": _latency(latencies)}
     click.echo(json.dumps(figures, ensure_ascii=False, indent=2) if as_json else _in_words(figures))
 
 
@@ -89,10 +95,23 @@ def entities(file: Path, as_json: bool, wrong: bool) -> None:
 def parse(text: str, language: str) -> None:
     """Show what the model and the entity reader make of TEXT."""
     with _client() as client:
-        understood = client.parse(text)
+        understood = _understood(client, text)
     for intent, confidence in understood.ranking[:3]:
         click.echo(f"{confidence:6.3f}  {intent}")
+    for wish in understood.wishes:
+        click.echo(f"{wish.confidence:6.3f}  {wish.intent}: {understood.text[wish.start : wish.end]}")
+    safeguards = find(text)
+    for found in filter(None, (safeguards.consent, safeguards.alarm)):
+        click.echo(f"  sure  {found.kind} ({found.rule}): {text[found.start : found.end]}")
     click.echo(json.dumps(read(text, language, datetime.now(UTC)).summary(), ensure_ascii=False))
+
+
+def _understood(client: NluClient, text: str) -> Understanding:
+    """As a turn takes it: what is sure goes before what the model thinks."""
+    understood = client.parse(text)
+    if consent := find(text).consent:
+        return replace(understood, intent=consent.kind, confidence=1.0, ranking=((consent.kind, 1.0),))
+    return understood
 
 
 @contextmanager
@@ -109,6 +128,11 @@ def _client() -> Iterator[NluClient]:
         raise Refusal(str(error)) from None
     finally:
         server.close()
+
+
+def _division(case: IntentCase, understood: Understanding) -> Division:
+    found = tuple(wish.intent for wish in understood.wishes)
+    return Division(case.text, case.intents, case.places, found, tuple(it.start for it in understood.wishes[1:]))
 
 
 def _latency(milliseconds: list[float]) -> dict[str, float]:

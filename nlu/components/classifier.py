@@ -13,9 +13,14 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from nlu.components.calibration import in_doubt
 from nlu.components.corpus import voice_of
 from nlu.components.embedding import SentenceEncoder
 from nlu.components.model import Examples, IntentModel, Settings
+from nlu.components.wishes import WISHES, wishes_of
+from nlu.encoder.encoder import FineTunedEncoder
+from nlu.encoder.out_of_fold import training_opinions
+from nlu.wishes import candidates
 
 LONGEST_TEXT = 4096
 """What a message may hold on WhatsApp; the rest of a longer text is not looked at."""
@@ -24,7 +29,7 @@ NOTHING_SAID = {"name": "out_of_scope", "confidence": 0.0}
 
 
 class HybridIntentClassifier(GraphComponent):
-    """Gives messages their `intent` and `intent_ranking`; a list of messages is one matrix operation."""
+    """Gives messages their `intent`, `intent_ranking` and `wishes`, a list of them at once."""
 
     def __init__(
         self,
@@ -33,12 +38,14 @@ class HybridIntentClassifier(GraphComponent):
         resource: Resource,
         model: IntentModel | None = None,
     ) -> None:
-        """Load the encoder at once, so that the first message does not wait for it."""
+        """Load the encoders at once, so that the first message does not wait for them."""
         self._settings = Settings(**{key: config[key] for key in self.get_default_config() if key in config})
         self._storage = storage
         self._resource = resource
         self._model = model
-        self._encoder = SentenceEncoder(threads=int(config.get("threads", 1)))
+        threads = int(config.get("threads", 1))
+        self._sentences = SentenceEncoder(threads)
+        self._fine_tuned = FineTunedEncoder(threads=threads)
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -75,7 +82,8 @@ class HybridIntentClassifier(GraphComponent):
         texts = [message.get(TEXT)[:LONGEST_TEXT] for message in examples]
         intents = [message.get(INTENT) for message in examples]
         voices = [voice_of(message) for message in examples]
-        known = Examples(texts, self._encoder.rows(texts), intents, voices)
+        opinions = training_opinions(self._fine_tuned, texts, sorted(set(intents)))
+        known = Examples(texts, self._sentences.rows(texts), opinions, intents, voices)
         self._model = IntentModel.train(self._settings, known)
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder)
@@ -85,19 +93,39 @@ class HybridIntentClassifier(GraphComponent):
         """Classify the messages together."""
         if self._model is None:
             raise RuntimeError("HybridIntentClassifier was asked to classify before it was trained or loaded")
-        texts = [(message.get(TEXT) or "").strip()[:LONGEST_TEXT] for message in messages]
-        spoken = [index for index, text in enumerate(texts) if text]
+        spoken = [message for message in messages if _text(message).strip()]
         for message in messages:
             message.set(INTENT, NOTHING_SAID, add_to_output=True)
             message.set(INTENT_RANKING_KEY, [], add_to_output=True)
+            message.set(WISHES, [], add_to_output=True)
         if spoken:
-            said = [texts[index] for index in spoken]
-            table = self._model.probabilities(said, self._encoder.rows(said))
-            for index, row in zip(spoken, table, strict=True):
-                ranking = _ranking(self._model.intents, row)
-                messages[index].set(INTENT, ranking[0], add_to_output=True)
-                messages[index].set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            self._classify(spoken, self._model)
         return messages
+
+    def _classify(self, messages: list[Message], model: IntentModel) -> None:
+        texts = [_text(message) for message in messages]
+        whole = [text.strip() for text in texts]
+        spans = [candidates(text) for text in texts]
+        parts = [text[start:end].strip() for text, own in zip(texts, spans, strict=True) for start, end in own[1:]]
+        scores = model.scores([*whole, *parts], self._sentences.rows([*whole, *parts]))
+        table = model.trust.probabilities(scores)
+        rows = in_doubt(table[: len(whole)])
+        if len(rows):
+            opinions = self._fine_tuned.opinions([whole[row] for row in rows], model.intents)
+            table[rows] = model.trust.probabilities(scores[rows], opinions)
+        of_parts = np.split(table[len(whole) :], np.cumsum([len(own) - 1 for own in spans])[:-1])
+        for message, text, own, row, own_parts in zip(
+            messages, texts, spans, table[: len(whole)], of_parts, strict=True
+        ):
+            ranking = _ranking(model.intents, row)
+            message.set(INTENT, ranking[0], add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            readings = np.vstack([row[None], own_parts])
+            message.set(WISHES, wishes_of(text, own, readings, model.intents), add_to_output=True)
+
+
+def _text(message: Message) -> str:
+    return (message.get(TEXT) or "")[:LONGEST_TEXT]
 
 
 def _ranking(intents: list[str], probabilities: np.ndarray) -> list[dict[str, Any]]:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from nlu.components.calibration import fit_temperature, voice_folds
+from nlu.components.calibration import Trust, voice_folds
 from nlu.components.ngrams import TfIdf, fold
-from nlu.components.softmax import Softmax, softmax
+from nlu.components.softmax import Softmax
 
 
 @dataclass(frozen=True)
@@ -23,15 +23,19 @@ class Settings:
     strength: float = 20.0
     balance: float = 0.5
     max_iterations: int = 50
-    calibration_folds: int = 3
+    calibration_folds: int = 4
 
 
 @dataclass(frozen=True)
 class Examples:
-    """What a model is trained on, row by row. A voice (`language/name`) is who wrote the text."""
+    """What a model is trained on, row by row. A voice (`language/name`) is who wrote the text.
+
+    `opinions` are those of the fine-tuned encoder (`nlu.encoder`), a column for each intent in alphabetical order.
+    """
 
     texts: Sequence[str]
     embeddings: np.ndarray
+    opinions: np.ndarray
     intents: Sequence[str]
     voices: Sequence[str]
 
@@ -42,34 +46,38 @@ class Examples:
         def pick(values: Sequence[str]) -> list[str]:
             return [values[row] for row in rows]
 
-        return Examples(pick(self.texts), self.embeddings[rows], pick(self.intents), pick(self.voices))
+        return Examples(
+            pick(self.texts), self.embeddings[rows], self.opinions[rows], pick(self.intents), pick(self.voices)
+        )
 
 
 class IntentModel:
-    """Texts and their embeddings in, a probability for each intent out. One model for all languages."""
+    """Texts and their embeddings in, a probability for each intent out. One model for all languages.
+
+    The regression is trained on the texts; `trust` says how far its scores and the opinions of the encoder are
+    believed. Trained together, it would hardly heed the opinions: it knows its own texts by heart.
+    """
 
     def __init__(
-        self, settings: Settings, intents: Sequence[str], tfidf: TfIdf, head: Softmax, temperature: float
+        self, settings: Settings, intents: Sequence[str], tfidf: TfIdf, head: Softmax, trust: Trust
     ) -> None:
         """Take the trained parts; see `train` and `load`."""
         self.settings = settings
         self.intents = list(intents)
         self._tfidf = tfidf
         self._head = head
-        self._temperature = temperature
+        self.trust = trust
 
     @classmethod
     def train(cls, settings: Settings, examples: Examples) -> "IntentModel":
-        """Train on all examples; the temperature comes from models each trained without some voices."""
+        """Train on all examples; whom to trust how much comes from a model trained without some voices."""
         names = sorted(set(examples.intents))
         model = cls._fit(settings, names, examples)
         if settings.calibration_folds > 1:
-            scores, classes = [], []
-            for held_out in voice_folds(examples.voices, settings.calibration_folds):
-                part, heard = cls._fit(settings, names, examples.only(~held_out)), examples.only(held_out)
-                scores.append(part.scores(heard.texts, heard.embeddings))
-                classes.append(_classes(names, heard))
-            model._temperature = fit_temperature(np.concatenate(scores), np.concatenate(classes))
+            held_out = next(voice_folds(examples.voices, settings.calibration_folds))
+            part, heard = cls._fit(settings, names, examples.only(~held_out)), examples.only(held_out)
+            scores = part.scores(heard.texts, heard.embeddings)
+            model.trust = Trust.fit(scores, heard.opinions, classes_of(names, heard))
         return model
 
     @classmethod
@@ -80,20 +88,16 @@ class IntentModel:
         head = Softmax.train(
             tfidf.rows(folded),
             examples.embeddings * settings.embedding_weight,
-            _classes(names, examples),
+            classes_of(names, examples),
             len(names),
             strength=settings.strength,
             balance=settings.balance,
             max_iterations=settings.max_iterations,
         )
-        return cls(settings, names, tfidf, head, temperature=1.0)
-
-    def probabilities(self, texts: Sequence[str], embeddings: np.ndarray) -> np.ndarray:
-        """One row for each text, one column for each of `intents`."""
-        return softmax(self.scores(texts, embeddings) / self._temperature)
+        return cls(settings, names, tfidf, head, Trust())
 
     def scores(self, texts: Sequence[str], embeddings: np.ndarray) -> np.ndarray:
-        """What the probabilities are made of, before the temperature."""
+        """What the regression says: one row for each text, one column for each of `intents`."""
         rows = self._tfidf.rows([fold(text) for text in texts])
         return self._head.logits(rows, embeddings * self.settings.embedding_weight)
 
@@ -102,7 +106,7 @@ class IntentModel:
         described = {
             "settings": asdict(self.settings),
             "intents": self.intents,
-            "temperature": self._temperature,
+            "trust": asdict(self.trust),
             "lengths": self._tfidf.lengths,
             "vocabularies": self._tfidf.vocabularies,
         }
@@ -123,9 +127,10 @@ class IntentModel:
             tfidf = TfIdf(described["lengths"], described["vocabularies"], arrays["idf"])
             head = Softmax(arrays["sparse"], arrays["dense"], arrays["bias"])
         settings = Settings(**described["settings"])
-        return cls(settings, described["intents"], tfidf, head, described["temperature"])
+        return cls(settings, described["intents"], tfidf, head, Trust(**described["trust"]))
 
 
-def _classes(names: list[str], examples: Examples) -> np.ndarray:
+def classes_of(names: Sequence[str], examples: Examples) -> np.ndarray:
+    """The position of each example's intent among the names."""
     position = {name: index for index, name in enumerate(names)}
     return np.array([position[intent] for intent in examples.intents])

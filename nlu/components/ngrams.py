@@ -21,8 +21,12 @@ _CHAR_SIZES = range(2, 6)
 
 def fold(text: str) -> str:
     """The text as people's keyboards differ on it: lower case, without accents, every digit a 0."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return _DIGIT.sub("0", "".join(char for char in decomposed if not unicodedata.combining(char)))
+    return _DIGIT.sub("0", without_accents(text.casefold()))
+
+
+def without_accents(text: str) -> str:
+    """The text without accents and umlauts, its compatibility forms made plain (NFKD)."""
+    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
 
 
 def word_grams(folded: str) -> Iterator[str]:

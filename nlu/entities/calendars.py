@@ -46,9 +46,27 @@ def move(day: date, unit: str, count: int) -> date | None:
     """A day so many units on; None beyond reason."""
     if abs(count) > 400:
         return None
+    if unit == "workday":
+        return _workdays_on(day, count)
     if unit in {"month", "year"}:
         return shifted(day, count * (12 if unit == "year" else 1)) if abs(count) <= 60 else None
     return day + timedelta(days=count * (7 if unit == "week" else 1))
+
+
+def _workdays_on(day: date, count: int) -> date:
+    """So many days on, Saturdays and Sundays not counted."""
+    step = timedelta(days=1 if count > 0 else -1)
+    for _ in range(abs(count)):
+        day += step
+        while day.weekday() > 4:
+            day += step
+    return day
+
+
+def nth_workday(year: int, month: int, nth: int) -> date | None:
+    """The nth day of a month from Monday to Friday."""
+    found = _workdays_on(date(year, month, 1) - timedelta(days=1), nth)
+    return found if found.month == month else None
 
 
 def weekday(number: int) -> Callable[[Moment], date]:

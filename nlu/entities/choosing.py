@@ -1,14 +1,19 @@
 """Of all that the rules made, what the message means."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from nlu.entities.calendars import Moment
 from nlu.entities.chart import Chart
+from nlu.entities.rules.said import Said
+from nlu.entities.settled import will_be_settled
 
-_WANTED = ("TRAP", "PERMONTHLY", "AMOUNT", "INSTALLMENTS", "SHARE", "DATE", "INVOICE_NUMBER", "METHOD")
+_WANTED = ("TRAP", "PERMONTHLY", "INSTALLMENTS", "AMOUNT", "SHARE", "DATE", "INVOICE_NUMBER", "METHOD")
 """What is kept; of things equally long, the first of these."""
+_LONG_AGO = 60
+"""A day so long ago was rather meant of the future if the coming one is near."""
 _WEST = timedelta(hours=-2)
 
 Found = tuple[str, Any, int, int]
@@ -37,32 +42,33 @@ def _best(chart: Chart, start: int, moment: Moment) -> Found | None:
     for kind, value, end in sorted(ways, key=lambda way: -way[2]):
         if kind != "DATE":
             return kind, value, start, end
-        past = value.past or _told(chart, start, end)
-        day = value.when(Moment(moment.today, past, moment.order))
-        if day is not None and day < moment.today and not past:
-            day = None
+        day = _day(value, moment, told=_told(chart, start, end))
         if day is not None or not value.soft:
             return kind, day, start, end
     return None
 
 
+def _day(said: Said, moment: Moment, *, told: bool) -> date | None:
+    """The day that was said; `told`: in a sentence of the past."""
+    coming = said.when(replace(moment, past=False)) if not said.past else None
+    if coming is not None and coming < moment.today:
+        coming = None
+    if not (told or said.past):
+        return coming
+    gone = said.when(replace(moment, past=True))
+    if coming is None or (gone and (moment.today - gone).days <= _LONG_AGO):
+        return gone
+    return coming if (coming - moment.today).days <= _LONG_AGO else gone
+
+
 def _told(chart: Chart, start: int, end: int) -> bool:
-    return chart.past[start] or chart.past[end - 1]
-
-
-def meant(chart: Chart, found: list[Found]) -> list[Found]:
-    """Without the days that are denied: "not today, Friday"; a single one is kept ("not before the 15th")."""
-    dates = [one for one in found if one[0] == "DATE"]
-    denied = [one for one in dates if chart.denied[one[2]]]
-    today = [one for one in denied if chart.has(one[2], "REL")]
-    dropped = denied if len(denied) < len(dates) else today
-    return [one for one in found if one not in dropped]
+    return (chart.past[start] or chart.past[end - 1]) and not will_be_settled(chart, start, end)
 
 
 def monthly(chart: Chart, found: list[Found]) -> list[Found]:
     """In a clause that says "each month" a single sum is a monthly one, wherever it stands."""
     changed = list(found)
-    taken = {i for one in found for i in range(one[2], one[3])}
+    taken = {i for one in found if one[0] != "TRAP" for i in range(one[2], one[3])}
     for i in range(len(chart.tokens)):
         if chart.has(i, "PERMONTH") and i not in taken:
             clause = chart.clause[i]

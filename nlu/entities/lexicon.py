@@ -12,7 +12,8 @@ from nlu.entities.tokens import Token, words_of
 
 Entry = tuple[tuple[str, ...], str, Any, str]
 """The words of a phrase, their kind and value, and how they must be spelt if their accents matter."""
-FUZZY = ("WEEKDAY", "MONTH", "REL")
+FUZZY = {"WEEKDAY": 6, "MONTH": 6, "REL": 6, "WEEKEND": 7, "NEXT": 7, "HOLIDAY": 8, "RATE": 8}
+"""Kinds whose words are known with a typing error, from how many letters on."""
 _FUZZY_FROM = 6
 _MODULES = {"de": "de", "it": "it", "en": "en", "pt-BR": "pt", "es": "es", "fr": "fr"}
 LANGUAGES = tuple(_MODULES)
@@ -34,6 +35,11 @@ class Lexicon:
         """Whether "ae" may stand for "ä"."""
         return self.language == "de"
 
+    @property
+    def days_are_capital(self) -> bool:
+        """Whether "Friday" is written with a capital letter."""
+        return self.language in {"de", "en"}
+
     def add(self, kind: str, phrase: str, value: Any) -> None:
         """Know a phrase. One that begins with "=" must be written with its accents."""
         exact = phrase[1:].casefold() if phrase.startswith("=") else ""
@@ -53,7 +59,7 @@ class Lexicon:
                 entries = [entry for entry in self.phrases.get(self._meant(token.word), ()) if _fuzzy(entry)]
             for words, kind, value, exact in entries or ():
                 end = start + len(words)
-                apart = kind == "ORDSUF" and not token.glued  # "5 o 6" is no "5º"
+                apart = kind == "ORDSUF" and len(token.word) == 1 and not token.glued  # "5 o 6" is no "5º"
                 if not apart and _fits(chart.tokens, start, words, exact):
                     chart.put(start, kind, value, end)
 
@@ -72,7 +78,8 @@ class Lexicon:
 
 
 def _fuzzy(entry: Entry) -> bool:
-    return entry[1] in FUZZY and len(entry[0]) == 1
+    words, kind, *_ = entry
+    return len(words) == 1 and kind in FUZZY and len(words[0]) >= FUZZY[kind]
 
 
 def _fits(tokens: Sequence[Token], start: int, words: tuple[str, ...], exact: str) -> bool:

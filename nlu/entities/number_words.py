@@ -4,17 +4,20 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from nlu.entities.chart import Chart
-from nlu.entities.lexicon import Lexicon
+from nlu.entities.lexicon import Lexicon, one_slip
 
 AND = -1
 """The value of a word that joins parts of a numeral."""
 _SHORTEST_COMPOUND = 6
 _LONGEST_PART = 10
+_SHORTEST_MISTYPED = 5
 
 
 def mark_words(chart: Chart, start: int, known: Lexicon) -> None:
     """Put the number that begins with this word on the chart, unless it goes on from the word before."""
     if start and _parts(chart.tokens[start - 1].word, known):
+        return
+    if chart.has(start - 1, "AND") and any(end > start for _, end in _before(chart, start)):
         return
     read = _numeral(chart, start, known)
     if read is None:
@@ -30,6 +33,21 @@ def mark_words(chart: Chart, start: int, known: Lexicon) -> None:
         chart.put(start, "NUM", Decimal(value * factor), after)
     if value <= 31:
         chart.put(start, "DAYWORD", value, end)
+
+
+def _before(chart: Chart, start: int) -> list[tuple[int, int]]:
+    """The numbers in words that begin shortly before."""
+    return [found for i in range(max(start - 6, 0), start) for found in chart.cells[i].get("WORDNUM", ())]
+
+
+def mark_mistyped(chart: Chart, start: int, known: Lexicon) -> None:
+    """Put the numeral on the chart that this word, which leads up to a currency, must be: "fivty pounds"."""
+    word = chart.tokens[start].word
+    if len(word) < _SHORTEST_MISTYPED or chart.cells[start] or (start and chart.has(start - 1, "NUM")):
+        return
+    values = {value for other, value in known.numerals.items() if word[0] == other[0] and one_slip(word, other)}
+    if len(values) == 1 and min(values) > 1:
+        chart.put(start, "NUM", Decimal(values.pop()), start + 1)
 
 
 def _numeral(chart: Chart, start: int, known: Lexicon) -> tuple[int, int] | None:
@@ -94,6 +112,8 @@ def combine(parts: Sequence[int], language: str) -> int | None:
         else:
             return None
         previous, joined = part, False
+    if language == "it" and parts[-2:-1] == [1000] and parts[-1] < 10:
+        return None  # "millecinque": 1005, or 1500?
     return None if joined or not parts else total + group
 
 

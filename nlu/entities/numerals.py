@@ -6,7 +6,7 @@ from decimal import Decimal
 from nlu.entities.chart import Chart
 from nlu.entities.folding import Folded
 from nlu.entities.lexicon import Lexicon
-from nlu.entities.number_words import mark_words
+from nlu.entities.number_words import mark_mistyped, mark_words
 
 _GROUPED = re.compile(
     r"([0-9]{1,3})((?P<s>[.,' ])[0-9]{3}(?:(?P=s)[0-9]{3})*)(?![0-9])(?:(?!(?P=s))[.,]([0-9]{1,2})(?![0-9]))?"
@@ -27,6 +27,8 @@ def mark_numbers(chart: Chart, folded: Folded, known: Lexicon) -> None:
             _literals(chart, start, folded.text, by_end)
         elif token.word in known.numerals or (known.glued_numerals and token.is_word):
             mark_words(chart, start, known)
+        if token.is_word and chart.has(start + 1, "CURRENCY") and not chart.has(start, "NUM"):
+            mark_mistyped(chart, start, known)
 
 
 def _digits(chart: Chart, start: int) -> None:
@@ -60,6 +62,8 @@ def _literals(chart: Chart, start: int, text: str, by_end: dict[int, int]) -> No
         whole = re.sub(r"[^0-9]", "", match[1] + (match[2] if pattern is _GROUPED else ""))
         end = by_end[match.end()]
         _number(chart, start, end, Decimal(f"{whole}.{cents or 0}"), cents or "")
+        if pattern is _GROUPED and not cents and match["s"] != " ":
+            chart.put(start, "GROUPED", True, end)
         dash = _DASH.match(text, match.end())
         if dash and not cents and dash.end() in by_end:
             chart.put(start, "DASHED", Decimal(whole), by_end[dash.end()])

@@ -6,18 +6,29 @@ from datetime import datetime
 from typing import Any
 
 from nlu.entities.chart import Chart, Grammar
-from nlu.entities.choosing import Found, choose, meant, monthly
+from nlu.entities.choosing import Found, choose, monthly
+from nlu.entities.corrected import instead, taken_back
 from nlu.entities.folding import Folded
 from nlu.entities.lexicon import Lexicon, lexicon
+from nlu.entities.mentioned import meant
+from nlu.entities.names import mark_names
 from nlu.entities.numerals import mark_numbers
-from nlu.entities.rules.dates import DATES, JOINED_DATES
+from nlu.entities.promised import promised
+from nlu.entities.rules.bare import BARE_SUMS
+from nlu.entities.rules.cents import CENTS
+from nlu.entities.rules.counted import COUNTED_DATES, JOINED_DATES
 from nlu.entities.rules.figures import FIGURES
-from nlu.entities.rules.money import AMOUNTS, Money
+from nlu.entities.rules.installments import INSTALLMENTS
+from nlu.entities.rules.money import SUMS, Money
+from nlu.entities.rules.monthdays import MONTHDAYS
 from nlu.entities.rules.monthly import PER_MONTH
 from nlu.entities.rules.others import TRAPS
-from nlu.entities.rules.plans import INSTALLMENTS, SHARES
-from nlu.entities.rules.relative import COUNTED_DATES, RELATIVE
+from nlu.entities.rules.paydays import PAYDAYS
+from nlu.entities.rules.relative import RELATIVE
+from nlu.entities.rules.shares import SHARES
 from nlu.entities.rules.spans import EDGES, SPANS
+from nlu.entities.rules.unclear import UNCLEAR
+from nlu.entities.rules.weekdays import WEEKDAYS
 from nlu.entities.tense import mark_clauses
 from nlu.entities.tokens import tokenize
 from nlu.entities.traps import codes, hidden
@@ -25,10 +36,10 @@ from nlu.entities.values import Amount, Date, Entities, Installments, InvoiceNum
 
 _LAYERS = (
     Grammar(*SPANS),
-    Grammar(*EDGES, *DATES, *FIGURES, *RELATIVE),
+    Grammar(*EDGES, *WEEKDAYS, *MONTHDAYS, *PAYDAYS, *FIGURES, *RELATIVE),
     Grammar(*COUNTED_DATES),
-    Grammar(*JOINED_DATES),
-    Grammar(*AMOUNTS),
+    Grammar(*JOINED_DATES, *UNCLEAR),
+    Grammar(*SUMS, *CENTS, *BARE_SUMS),
     Grammar(*INSTALLMENTS, *SHARES, *TRAPS),
     Grammar(*PER_MONTH),
 )
@@ -44,11 +55,13 @@ def read(text: str, language: str, now: datetime) -> Entities:
     chart = Chart(tokens)
     _fill(chart, folded, known)
     found = list(choose(chart, now, "either" if language == "en" else "day"))
-    return _entities(chart, monthly(chart, meant(chart, found)))
+    found = instead(chart, taken_back(chart, found))
+    return _entities(chart, monthly(chart, promised(chart, meant(chart, found, now.date()))))
 
 
 def _fill(chart: Chart, folded: Folded, known: Lexicon) -> None:
     known.mark(chart)
+    mark_names(chart, known.days_are_capital)
     mark_numbers(chart, folded, known)
     mark_clauses(chart, known.past)
     _hide(chart, folded, known)

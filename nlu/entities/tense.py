@@ -9,6 +9,8 @@ from nlu.entities.chart import Chart
 _SIGNS = frozenset(".,;!?:")
 _SHORT = 4
 """A clause of so few tokens may do without a verb of its own: "bezahlt, am Montag"."""
+_TIMES = ("WEEKDAY", "WEEKEND", "MONTH", "REL", "NEXT")
+"""Words that may end like a participle: "wed", "weekned"."""
 _NEAR = 12
 _MODAL_REACH = 2
 _DENIED_REACH = 5
@@ -40,24 +42,49 @@ def _mark(chart: Chart, places: Sequence[int], forms: PastForms, before: bool) -
     """Each token is told as the nearest verb of its clause; without any, as the clause before ended."""
     signs: list[tuple[int, bool]] = []
     for place in places:
-        if chart.has(place, "NONPAST"):
-            signs += [(place, False)]
-        elif _is_past(chart, place, forms):
-            modal = any(not told and place - at <= forms.reach + _MODAL_REACH for at, told in signs)
+        accented = _accented_past(chart, place, forms)
+        coming = _reach(chart, place, "NONPAST", "SUITS")
+        if coming and coming >= _reach(chart, place, "PAST") and not accented:
+            # "el pago", "hice el deposito": a noun.
+            signs += [] if chart.ends_with(place + 1, "NOVERB") else [(place, False)]
+        elif accented or _is_past(chart, place, forms):
+            modal = any(
+                not told and place - at <= forms.reach + _MODAL_REACH and chart.has(at, "NONPAST")
+                for at, told in signs
+            )
             signs += [] if modal else [(place, True)]
     denials = [place for place in places if chart.has(place, "NOT")]
+    replaced = {
+        end - more for place in places for _, end in chart.cells[place].get("INSTEAD", ()) for more in (0, 1)
+    }
     for place in places:
         near = [(abs(at - place), not told) for at, told in signs if abs(at - place) <= _NEAR]
         chart.past[place] = not min(near)[1] if near else before and not signs
-        chart.denied[place] = any(abs(at - place) <= _DENIED_REACH for at in denials)
-    return signs[-1][1] if signs else before
+        chart.denied[place] = place in replaced or any(abs(at - place) <= _DENIED_REACH for at in denials)
+    if not signs:
+        return before
+    # "I lost my job, Monday?", "didn't get paid, Monday": what happened then says nothing of the day behind it.
+    last, told = signs[-1]
+    return told and not chart.has(last, "ASIDE") and not chart.denied[last]
+
+
+def _reach(chart: Chart, place: int, *kinds: str) -> int:
+    """How far what begins there goes: "should" is no past, "should have paid" is."""
+    return max((end for kind in kinds for _, end in chart.cells[place].get(kind, ())), default=0)
+
+
+def _accented_past(chart: Chart, place: int, forms: PastForms) -> bool:
+    """ "pagó", where "pago" would be the present."""
+    token = chart.tokens[place]
+    told = token.raw != token.word and token.word not in forms.never
+    return told and bool(forms.alone) and re.fullmatch(forms.alone, token.raw) is not None
 
 
 def _is_past(chart: Chart, place: int, forms: PastForms) -> bool:
     if chart.has(place, "PAST"):
         return True
     token = chart.tokens[place]
-    if token.word in forms.never or not token.is_word:
+    if token.word in forms.never or not token.is_word or chart.has(place, *_TIMES):
         return False
     if forms.alone and re.fullmatch(forms.alone, token.raw):
         return True

@@ -8,13 +8,15 @@ from nlu.entities.folding import Folded, fold
 _PIECE = re.compile(r"[0-9]+|[^\W\d_]+|\S")
 _DIGITS = "0123456789"
 _DIGIT_TOUCH = re.compile(r"[0-9]")
+_DASHED = frozenset(",.-")
+"""Before a hyphen of a round sum: "50,-", "50.--"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
     """One piece: `word` is folded, `raw` keeps the accents; `at` is its place in the folded text.
 
-    `glued`: no gap stands before it.
+    `glued`: no gap stands before it. `capital`: it begins with a capital letter and is not all capitals.
     """
 
     word: str
@@ -25,6 +27,7 @@ class Token:
     glued: bool
     is_number: bool
     is_word: bool
+    capital: bool
 
 
 def tokenize(text: str, german: bool) -> tuple[Folded, list[Token]]:
@@ -38,15 +41,17 @@ def tokenize(text: str, german: bool) -> tuple[Folded, list[Token]]:
             continue
         first, last = folded.starts[start], folded.ends[end - 1]
         number, letters = match[0][0] in _DIGITS, match[0][0].isalpha()
-        raw = text[first:last].casefold()
-        tokens.append(Token(match[0], raw, first, last, start, start == previous, number, letters))
+        written = text[first:last]
+        capital = written[0].isupper() and not written[1:2].isupper()
+        glued = start == previous
+        tokens.append(Token(match[0], written.casefold(), first, last, start, glued, number, letters, capital))
         previous = end
     return folded, tokens
 
 
 def _matters(text: str, place: int) -> bool:
     around = text[max(place - 1, 0) : place] + text[place + 1 : place + 2]
-    return not around.strip() or bool(_DIGIT_TOUCH.search(around)) or "," in around
+    return not around.strip() or bool(_DIGIT_TOUCH.search(around)) or not _DASHED.isdisjoint(around)
 
 
 def words_of(phrase: str, german: bool) -> tuple[str, ...]:

@@ -20,12 +20,25 @@ _SHAPES = tuple(
         r"\b[0-9]{3,}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}\b",  # CPF
     )
 )
+_STREETS = (
+    r"\b[a-z]*(?:strasse|str\.?|gasse|allee|platz|damm|ufer) ?[0-9]{1,4}(?: ?[a-h])?\b",
+    r"\b[0-9]{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.?|bd|boulevard|chemin|allee|impasse|quai|place d\w*)\b",
+    r"\b[0-9]{1,4}[a-z]?,? (?!the |my |a |of |down )[a-z]+ (?:[a-z]+ )?(?:street|road|rd|avenue|ave|lane)\b",
+    # "via bonifico", "via mail" are ways to pay and to write
+    r"\b(?:via|viale|corso|piazza|vicolo|largo) (?!bon|mail|email|sms|pay|app|web|whats|tel|posta|pec|pag)"
+    r"(?:(?!il |al |entro|da |dal|pago|verso)[a-z']+ ){1,3}(?:n ?|nr ?|numero )?[0-9]{1,4}\b",
+    r"\b(?:calle|c/|avda\.?|avenida|plaza|paseo|carrera|rua|av\.?|travessa|praca|alameda|rue|avenue|boulevard)"
+    r" (?:(?!el |para|pago|dia|le |pour|avant|ate )[a-z'.]+,? ){0,4}[#n]? ?[0-9]{1,5}\b",
+    r"\b(?:via|viale|corso|piazza|calle|avenida|plaza|rua|praca|rue|avenue|place|strasse|platz)"
+    r" (?:d[a-z]{0,2} )?[0-9]{1,2}\.? (?:de |di )?[a-z]+(?:,? [0-9]{1,4})?\b",  # "rua 7 de setembro"
+)
+_ADDRESSES = tuple(re.compile(street + r"(?![0-9]|[.,][0-9]| ?(?:eur|€|r\$|chf|£))") for street in _STREETS)
 _CODE = re.compile(r"\b([a-z]{1,6})[-/#]?((?:[0-9]+[a-z]*[-/])*[0-9]{3,}[a-z0-9/-]*)")
 
 
 def hidden(folded: Folded) -> list[tuple[int, int]]:
     """Where such things stand in the folded text."""
-    return [match.span() for shape in _SHAPES for match in shape.finditer(folded.text)]
+    return [match.span() for shape in (*_SHAPES, *_ADDRESSES) for match in shape.finditer(folded.text)]
 
 
 def codes(folded: Folded, known: Lexicon) -> list[tuple[int, int]]:

@@ -129,4 +129,5 @@ def test_the_audit_trail_says_what_was_understood_and_answered(stage: Stage, ann
         entry = session.scalars(select(AuditEntry).where(AuditEntry.action == "turn")).one()
     assert entry.data["intent"] == "request_payment_link"
     assert entry.data["replies"] == ["payment-link"]
+    assert entry.data["language"] == "de"
     assert 0.5 <= entry.data["confidence"] <= 1

@@ -26,6 +26,8 @@ NAMES: dict[str, str | int] = {
     "company": "Praxis Sommer & Partner",
     "phone": "+49 221 9025 110",
     "address": "Lindenallee 12, 50667 Köln, Germany",
+    "first": "Zahlung klappt nicht",
+    "second": "Zahlungsbestätigung",
 }
 
 

@@ -86,6 +86,114 @@ trescientos veinte euros con cincuenta => a=320.50 c=EUR
 no me marees =>
 mitad este mes y mitad el que viene => s=1/2
 los martes trabajo =>
+savado puedo => d=2026-11-28
+el jueebs te pago => d=2026-11-26
+el vie por la tarde => d=2026-11-27
+pa'l 20 => d=2026-12-20
+15.12 va bien => d=2026-12-15
+en 5 días hábiles => d=2026-11-30
+en las próximas 2 semanas => d=2026-12-07
+a mitad del mes que viene => d=2026-12-15
+el quinto día hábil => d=2026-12-07
+deme al menos tres semanas => d=2026-12-14
+el viernes, mejor dicho el lunes => d=2026-11-30
+no puedo el viernes =>
+el 27 cobro, el 28 pago => d=2026-11-28
+el viernes no el sabado si => d=2026-11-28
+hablamos el jueves a las 10 => d=2026-11-26
+la mañana del viernes => d=2026-11-27
+la otra semana =>
+ya hice el deposito el 10 => d=2026-11-10
+mi marido pagó el miércoles => d=2026-11-18
+el pago salió el martes => d=2026-11-17
+el pago lo hago el lunes => d=2026-11-30
+transferí el 3 => d=2026-11-03
+lo pagué esta mañana => d=2026-11-23
+el pasado 3 => d=2026-11-03
+hace dos semanas => d=2026-11-09
+pagué la mitad el lunes, el resto el viernes => s=1/2 d=2026-11-27
+ayer di 50 y lo demas a fin de mes => a=50.00 d=2026-11-30
+hoy cobré, mañana pago => d=2026-11-24
+perdí el trabajo, el viernes? => d=2026-11-27
+cuando deposite le aviso, el viernes => d=2026-11-27
+no llego a fin de mes =>
+puedo poner 80 => a=80.00
+50 mañana => a=50.00 d=2026-11-24
+quinientos => a=500.00
+un centenar de euros => a=100.00 c=EUR
+treinta y cinco con cincuenta => a=35.50
+puedo con 90 => a=90.00
+por ahora mando 40 => a=40.00
+transferencia de 150 hecha el lunes => a=150.00 d=2026-11-16
+doscientas lucas =>
+3 cuotas de 40 => n=3 m=40.00
+10x30 => n=10 m=30.00
+3 veces => n=3
+60 euros al mes durante 5 meses => m=60.00 n=5
+tengo 2 recibos =>
+pagué 2 cuotas de 5 =>
+30 por cuota => m=30.00
+todos los 10 del mes abono 60 => m=60.00
+tengo 50% de discapacidad =>
+@2027-03-02 para semana santa está pagado =>
+para el viernes está hecho => d=2026-11-27
+el lunes lo tengo pagado => d=2026-11-30
+está pagado desde el lunes => d=2026-11-16
+cuarenta euros con treinta me parece mucho => a=40.30 c=EUR
+noventa y no doy más => a=90.00
+dos mil, de dónde los saco => a=2000.00
+mil gracias, el lunes pago => d=2026-11-30
+tengo cincuenta y dos años =>
+dos tercios ahora => s=2/3
+los 2/3 ya => s=2/3
+miercolés => d=2026-11-25
+el fin de senana => d=2026-11-28
+me llamo Domingo López =>
+soy Domingo =>
+habla Reyes Martín =>
+vivo en calle Mayor 15 =>
+avenida 9 de julio 1200 =>
+en vez del 15 el 20 => d=2026-12-20
+el viernes no, mejor el lunes => d=2026-11-30
+mañana tengo médico, mejor el viernes => d=2026-11-27
+no el viernes, el lunes => d=2026-11-30
+no pagué el lunes =>
+el viernes no pude pagar =>
+redondeamos a 300 => a=300.00
+quiero pagar a plazos, seis estaría bien => n=6
+número de cuotas deseadas: 8 => n=8
+en medio año => d=2027-05-23
+12-12 te pago =>
+18-12 te pago => d=2026-12-18
+50e al mes => m=50.00
+la factura de 1.250 no es mía => a=1250.00
+el pago está programado para el 30 => d=2026-11-30
+mandé 50 euros ayer, el resto el 30 => d=2026-11-30 a=50.00 c=EUR
+ni hoy ni mañana, el viernes quizás => d=2026-11-27
+75 al mes desde diciembre => m=75.00 d=2026-12-01
+la factura 20261101 está mal =>
+llámame a las 15 =>
+nací el 3/5/1980 =>
+tengo tres hijos y no trabajo =>
+la mitad el 1 y el resto el 15 => s=1/2 d=2026-12-01
+25% ya => s=1/4
+ciento veinticinco mañana => d=2026-11-24 a=125.00
+en tres veces se puede? => n=3
+a finales de febrero => d=2027-02-28
+el domingo pasado hice la transferencia => d=2026-11-22
+en unos diez días => d=2026-12-03
+el jueves de la próxima semana => d=2026-12-03
+el lunes es mejor que el martes => d=2026-11-30
+la mitad hoy y el resto hasta el viernes => s=1/2 d=2026-11-23
+tengo mil problemas =>
+doscientos? ni loco => a=200.00
+estoy en la calle 15 días ya =>
+te pago el lunes mejor => d=2026-11-30
+treinta euros noventa y nueve => a=30.99 c=EUR
+cuatrocientos es mucho, trescientos está bien => a=300.00
+el 12/12 hago 120,50 => d=2026-12-12 a=120.50
+a mediados de diciembre => d=2026-12-15
+el jueves por la mañana => d=2026-11-26
 """
 
 

@@ -2,17 +2,26 @@
 
 from pathlib import Path
 
+import pytest
+
 from cli.nlu.entity_report import entity_cases, entity_report
 from nlu.entities import read
 
-SETS = sorted(Path("tests/nlu/entities").glob("*.tsv"))
-# The goal is 0.95 exact and 0.015 wrong; what has been reached is held.
-LEAST_EXACT, MOST_WRONG = 0.90, 0.045
+SETS = Path("tests/nlu/entities")
 
 
-def test_the_sets_are_read_as_well_as_before():
-    cases = [case for file in SETS for case in entity_cases(file)]
-    assert len(cases) >= 1000
+@pytest.mark.parametrize(
+    ("folder", "least_exact", "most_wrong"),
+    [
+        # Opened when the grammar was finished: what fails here has broken.
+        ("known", 0.995, 0.005),
+        # Not opened by who works on the grammar. The goal is 0.95 exact and 0.015 wrong; what is reached is held.
+        ("unseen", 0.940, 0.032),
+    ],
+)
+def test_the_sets_are_read_as_well_as_before(folder: str, least_exact: float, most_wrong: float):
+    cases = [case for file in sorted((SETS / folder).glob("*.tsv")) for case in entity_cases(file)]
+    assert len(cases) >= 900
     figures = entity_report([(case, read(case.text, case.language, case.now).summary()) for case in cases])
-    assert figures["exact"] >= LEAST_EXACT, figures
-    assert figures["wrong"] <= MOST_WRONG, figures
+    assert figures["exact"] >= least_exact, figures
+    assert figures["wrong"] <= most_wrong, figures

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from nlu.client import LONGEST_TEXT, NluClient, NluUnavailable
+from nlu.wishes import Wish
 
 UNDERSTOOD: dict[str, Any] = {
     "text": "schon bezahlt",
@@ -90,6 +91,78 @@ def test_a_message_is_understood(server: Server) -> None:
         0.9,
     )
     assert understanding.ranking == (("already_paid", 0.9), ("ask_receipt", 0.1))
+
+
+def test_a_messages_languages_are_told_best_first(server: Server) -> None:
+    ranking = [{"name": "it", "probability": 0.9}, {"name": "de", "probability": 0.1}]
+    server.body = json.dumps({**UNDERSTOOD, "language": {**ranking[0], "ranking": ranking}}).encode()
+    assert NluClient(server.url).parse("ciao").languages == (("it", 0.9), ("de", 0.1))
+
+
+def test_a_server_that_tells_no_language_is_understood(server: Server) -> None:
+    assert NluClient(server.url).parse("ciao").languages == ()
+
+
+@pytest.mark.parametrize(
+    "language",
+    [
+        None,
+        "it",
+        {},
+        {"ranking": None},
+        {"ranking": [1]},
+        {"ranking": [{"name": "it"}]},
+        {"ranking": [{"name": "it", "probability": "much"}]},
+        {"ranking": [{"name": "it", "probability": 1.1}]},
+        {"ranking": [{"name": "it", "probability": float("nan")}]},
+    ],
+)
+def test_a_garbled_language_is_no_understanding(server: Server, language: object) -> None:
+    server.body = json.dumps({**UNDERSTOOD, "language": language}).encode()
+    with pytest.raises(NluUnavailable):
+        NluClient(server.url).parse("ciao")
+
+
+def test_a_messages_wishes_are_told_with_their_places(server: Server) -> None:
+    wishes = [
+        {"name": "already_paid", "confidence": 0.9, "start": 0, "end": 6},
+        {"name": "ask_receipt", "confidence": 0.8, "start": 7, "end": 15},
+    ]
+    server.body = json.dumps({**UNDERSTOOD, "wishes": wishes}).encode()
+    assert NluClient(server.url).parse("bezahlt quittung").wishes == (
+        Wish("already_paid", 0.9, 0, 6),
+        Wish("ask_receipt", 0.8, 7, 15),
+    )
+
+
+def test_a_server_that_tells_no_wishes_is_understood(server: Server) -> None:
+    assert NluClient(server.url).parse("bezahlt quittung").wishes == ()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"name": None},
+        {"confidence": 1.1},
+        {"confidence": float("nan")},
+        {"start": None},
+        {"start": -1},
+        {"start": 9, "end": 8},
+        {"end": 17},
+    ],
+)
+def test_a_garbled_wish_is_no_understanding(server: Server, change: dict[str, object]) -> None:
+    wish = {"name": "already_paid", "confidence": 0.9, "start": 0, "end": 16}
+    server.body = json.dumps({**UNDERSTOOD, "wishes": [{**wish, **change}]}).encode()
+    with pytest.raises(NluUnavailable):
+        NluClient(server.url).parse("bezahlt quittung")
+
+
+def test_wishes_that_overlap_are_no_understanding(server: Server) -> None:
+    wish = {"name": "already_paid", "confidence": 0.9, "start": 0, "end": 16}
+    server.body = json.dumps({**UNDERSTOOD, "wishes": [wish, {**wish, "start": 8}]}).encode()
+    with pytest.raises(NluUnavailable):
+        NluClient(server.url).parse("bezahlt quittung")
 
 
 def test_a_long_message_is_cut(server: Server) -> None:

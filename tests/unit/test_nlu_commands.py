@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from cli.nlu.command import nlu
 from cli.nlu.entity_report import EntityCase, entity_report
 from cli.nlu.tables import BadTable, intent_cases
+from nlu.metrics import Division, wish_figures
 
 NOW = datetime.fromisoformat("2026-11-23T10:00:00+01:00")
 
@@ -22,6 +23,42 @@ def table(tmp_path: Path, text: str) -> Path:
 def test_intents_are_read_with_a_header_and_several_in_a_line(tmp_path: Path):
     cases = intent_cases(table(tmp_path, "intent\tlanguage\ttext\n\ngreet+ask_balance\tpt\toi, quanto devo?\n"))
     assert [(case.intents, case.language) for case in cases] == [(("greet", "ask_balance"), "pt-BR")]
+
+
+def test_bars_mark_the_wishes_of_a_line_with_as_many_intents(tmp_path: Path):
+    lines = "greet+ask_balance\tpt\toi, | quanto devo?\ngreet\tpt\toi | tchau\n"
+    several, single = intent_cases(table(tmp_path, lines))
+    assert (several.text, several.text[several.places[0] :]) == ("oi, quanto devo?", "quanto devo?")
+    assert (single.text, single.places) == ("oi | tchau", ())
+
+
+def test_wishes_are_measured_where_several_are_expected_and_false_divisions_elsewhere():
+    def answer(intents: str, found: str, places: tuple[int, ...], found_places: tuple[int, ...]) -> Division:
+        return Division("a b c d e f", tuple(intents.split()), places, tuple(found.split()), found_places)
+
+    figures = wish_figures(
+        [
+            answer("x y", "y x", (4,), (6,)),  # within a word
+            answer("x y", "x", (4,), ()),
+            answer("x y", "x z", (4,), (8,)),
+            answer("x", "x y", (), (4,)),
+            answer("x", "y", (), ()),
+        ]
+    )
+    assert figures == {
+        "n": 3,
+        "exact": 0.3333,
+        "precision": 0.8,
+        "recall": 0.6667,
+        "spans": 0.3333,
+        "divided": 1,
+        "single": 2,
+    }
+
+
+def test_without_several_wishes_there_is_nothing_to_find():
+    figures = wish_figures([Division("a", ("x",), (), ("x",), ())])
+    assert (figures["n"], figures["exact"], figures["spans"]) == (0, None, None)
 
 
 @pytest.mark.parametrize(

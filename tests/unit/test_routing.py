@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
+from flows.certainty import NOT_UNDERSTOOD
 from flows.outcome import Detach, OpenHandoff, OptIn, OptOut, PaymentUrl, Verified
-from flows.routing import NOT_UNDERSTOOD, route
+from flows.routing import route
 from flows.values import IDLE, Company, Debtor, Invoice, Money, State, Tap, Turn
 
 
@@ -54,12 +55,9 @@ def test_a_payment_under_way_is_not_asked_for_again():
     assert keys(route(replace(TURN, invoices=(invoice(1, processing=True),)), IDLE)) == ["payment-processing"]
 
 
-@pytest.mark.parametrize(
-    "word", ["STOP", "stop!", "Stopp", "Abmelden.", "BAJA", "sair", "Arrêt", "parar", "cancellami", "unsubscribe"]
-)
 @pytest.mark.parametrize("turn", [TURN, UNVERIFIED, replace(TURN, debtor=None), replace(TURN, human_present=True)])
-def test_a_stop_word_ends_everything_whatever_the_model_thinks(word: str, turn: Turn):
-    outcome = route(replace(turn, text=word, intent="affirm"), State("verification", {"wanted": "x", "tries": 0}))
+def test_an_opt_out_ends_everything(turn: Turn):
+    outcome = route(replace(turn, intent="opt_out"), State("verification", {"wanted": "x", "tries": 0}))
     assert keys(outcome) == ["opted-out"]
     assert outcome.effects == (OptOut(),)
 
@@ -69,10 +67,35 @@ def test_after_an_opt_out_there_is_silence_until_opt_in():
     silent = route(out, IDLE)
     assert silent.replies == ()
     assert silent.effects == (OpenHandoff("wrote_after_opt_out"),)
-    assert route(replace(out, text="stop"), IDLE).replies == ()
-    back = route(replace(out, text="START"), IDLE)
+    assert route(replace(out, intent="opt_out"), IDLE).replies == ()
+    back = route(replace(out, intent="opt_in"), IDLE)
     assert keys(back) == ["opted-in"]
     assert back.effects == (OptIn(),)
+
+
+@pytest.mark.parametrize("turn", [TURN, UNVERIFIED, replace(TURN, debtor=None), replace(TURN, human_asked=True)])
+def test_an_alarm_brings_a_person_at_once_whatever_else_is_said(turn: Turn):
+    asked = State("verification", {"wanted": "ask_balance", "tries": 1})
+    outcome = route(replace(turn, alarm="self_harm"), asked)
+    assert keys(outcome) == ["handoff-self-harm"]
+    assert outcome.effects == (OpenHandoff("self_harm"),)
+    assert outcome.state == asked
+
+
+def test_an_alarm_with_an_opt_out_is_both():
+    outcome = route(replace(TURN, alarm="self_harm", intent="opt_out"), IDLE)
+    assert keys(outcome) == ["handoff-self-harm"]
+    assert outcome.effects == (OptOut(), OpenHandoff("self_harm"))
+
+
+def test_an_alarm_after_an_opt_out_is_for_a_person_alone():
+    outcome = route(replace(TURN, alarm="self_harm", opted_out=True), IDLE)
+    assert outcome.replies == ()
+    assert outcome.effects == (OpenHandoff("self_harm"),)
+
+
+def test_an_alarm_is_left_to_the_person_who_is_there():
+    assert route(replace(TURN, alarm="self_harm", human_present=True), IDLE).replies == ()
 
 
 def test_the_wrong_person_learns_nothing_and_hears_no_more():
@@ -159,10 +182,9 @@ def test_a_stranger_is_never_offered_a_link():
     assert keys(route(stranger, IDLE)) == ["handoff-unknown-contact"]
 
 
-def test_unknown_people_pictures_and_what_is_not_understood_go_to_a_human():
+def test_unknown_people_pictures_and_what_is_not_automated_go_to_a_human():
     assert route(replace(TURN, debtor=None), IDLE).effects == (OpenHandoff("unknown_contact"),)
     assert route(replace(TURN, text="", has_media=True), IDLE).effects == (OpenHandoff("media"),)
-    assert route(replace(TURN, intent=NOT_UNDERSTOOD), IDLE).effects == (OpenHandoff("not_understood"),)
     assert route(replace(TURN, intent="dispute_debt"), IDLE).effects == (OpenHandoff("not_automated"),)
 
 

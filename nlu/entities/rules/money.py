@@ -1,18 +1,18 @@
-"""Sums of money, once and per month."""
+"""Sums of money that are told by a currency, by their form or by a banknote."""
 
 from dataclasses import dataclass
 from decimal import Decimal
 
 from nlu.entities.chart import Place, Rule, Values
 from nlu.entities.rules.cues import cued
-from nlu.entities.rules.said import comes_from, goes_on
+from nlu.entities.rules.said import ends_or_goes_on
 
 LEAST_BARE = 5
 """A smaller number without a currency rather counts something."""
-_YEARS = range(1990, 2040)
-_COUNTED = ("CURRENCY", "UNIT", "RATE", "TIMES", "PERCENT", "CLOCKUNIT")
-_COUNTED = ("CURRENCY", "UNIT", "RATE", "TIMES", "PERCENT", "CLOCKUNIT")
-_CENT = Decimal("0.01")
+COUNTED = ("CURRENCY", "UNIT", "RATE", "TIMES", "PERCENT", "CLOCKUNIT")
+"""What makes the number before it no sum, or another one."""
+CENT = Decimal("0.01")
+_LEAST_LETTERED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,9 @@ class Money:
 
 
 def money(amount: Decimal, currency: object) -> Money | None:
+    """A sum to the cent; None for nothing. A currency that is no code is not known."""
     code = currency if isinstance(currency, str) else None
-    rounded = amount.quantize(_CENT)
+    rounded = amount.quantize(CENT)
     return Money(rounded, code) if rounded > 0 else None
 
 
@@ -36,48 +37,23 @@ def _with_currency(values: Values, place: Place) -> Money | None:
     return money(amount, values["CURRENCY"])
 
 
+def _letter_currency(values: Values, place: Place) -> Money | None:
+    """ "30 e", "50.- fr"; "3e relance" and "le 30e jour" are ordinals, "30 e 50" are two numbers."""
+    chart, amount = place.chart, next(values[kind] for kind in ("NUM", "DASHED") if kind in values)
+    plain = ends_or_goes_on(chart, place.end) or chart.has(place.end, "PERMONTH")
+    joins = chart.has(place.end - 1, "AND") and not chart.tokens[place.end - 1].glued
+    if not plain or joins or chart.ends_with(place.start, "THE", "DAYMARK", "INVOICE"):
+        return None
+    return money(amount, values["LETTERCURRENCY"]) if amount >= _LEAST_LETTERED or cued(place) else None
+
+
 def _currency_first(values: Values, place: Place) -> Money | None:
     # "80 euro 50" and "80 euro am 15." have their currency behind the number.
     counts = place.chart.has(place.end, "CURRENCY", "UNIT", "RATE", "PERCENT")
     if counts or place.chart.ends_with(place.start, "NUM"):
         return None
-    return _with_currency(values, place)
-
-
-def _with_cents(values: Values, place: Place) -> Money | None:
-    chart, end = place.chart, place.end
-    whole = values["NUM"] == values["NUM"].to_integral_value()
-    dated = chart.word(end) in {".", "/", ":"} and chart.has(end + 1, "DIGITS")
-    if not whole or dated or goes_on(chart, end) or chart.has(end, *_COUNTED, "PERMONTH", "MONTH", "PAY"):
-        return None
-    return money(values["NUM"] + Decimal(values["TWO"]) / 100, values["CURRENCY"])
-
-
-def _with_said_cents(values: Values, _: Place) -> Money | None:
-    cents = values["COUNT"]
-    return money(values["NUM"] + Decimal(cents) / 100, values["CURRENCY"]) if cents < 100 else None
-
-
-def _with_joined_cents(values: Values, place: Place) -> Money | None:
-    """ "cento euro e 50" and nothing more."""
-    return _with_cents(values, place) if _ends(place) else None
-
-
-def _ends(place: Place) -> bool:
-    tokens, end = place.chart.tokens, place.end
-    return end == len(tokens) or not (tokens[end].is_word or tokens[end].is_number)
-
-
-def _with_cents_in_words(values: Values, place: Place) -> Money | None:
-    """ "dreihundert Euro fünfzig" and nothing more."""
-    cents = values["WORDNUM"]
-    if not _ends(place) or cents not in range(10, 100):
-        return None
-    return money(values["NUM"] + Decimal(cents) / 100, values["CURRENCY"])
-
-
-def _cents(values: Values, place: Place) -> Money | None:
-    return money(values["COUNT"] * _CENT, None) if values["COUNT"] > 1 else None
+    leading = {"CURRENCY": values.get("LEADINGCURRENCY", values.get("CURRENCY"))}
+    return _with_currency({**values, **leading}, place)
 
 
 def _part_of(values: Values, _: Place) -> Money | None:
@@ -86,8 +62,11 @@ def _part_of(values: Values, _: Place) -> Money | None:
     return Money(values["NUM"], whole.currency) if LEAST_BARE <= values["NUM"] < whole.amount else None
 
 
-def _note(values: Values, _: Place) -> Money | None:
-    return money(Decimal(values["BANKNOTE"]), None)
+def _note(values: Values, place: Place) -> Money | None:
+    """ "zwei Hunderter", "une centaine d'euros"; not "una ventina di giorni"."""
+    if place.chart.has(place.end, "OF") and place.chart.has(place.end + 1, "UNIT", "THING"):
+        return None
+    return money(Decimal(values["BANKNOTE"] * values.get("COUNT", 1)), values.get("CURRENCY"))
 
 
 def _dashed(values: Values, _: Place) -> Money | None:
@@ -97,10 +76,13 @@ def _dashed(values: Values, _: Place) -> Money | None:
 def _exact(values: Values, place: Place) -> Money | None:
     """ "89,90": two decimals are money; "15.30" may be a time or a day as well."""
     chart, amount = place.chart, values["EXACT"]
-    if chart.has(place.end, *_COUNTED, "THING") or chart.ends_with(place.start, "AT"):
+    if chart.has(place.end, *COUNTED, "THING") or chart.ends_with(place.start, "AT"):
         return None
+    if place.end < len(chart.tokens) and chart.tokens[place.end].glued and chart.tokens[place.end].is_word:
+        return None  # "1,80m"
     pointed = chart.word(place.end - 2) == "." and len(chart.word(place.start)) <= 2
-    return None if pointed and _time_or_day(amount) and not cued(place) else money(amount, None)
+    told = not pointed or not _time_or_day(amount) or (cued(place) and chart.ends_with(place.start, "PAY", "CUE"))
+    return money(amount, None) if told else None  # "15.12 va bene": a day
 
 
 def _time_or_day(amount: Decimal) -> bool:
@@ -113,25 +95,14 @@ def _thousands(values: Values, place: Place) -> Money | None:
     return None if counts else money(values["THOUSANDS"], None)
 
 
-def _bare(values: Values, place: Place) -> Money | None:
-    amount, chart = values["NUM"], place.chart
-    if amount < LEAST_BARE or amount in _YEARS or comes_from(chart, place.start) or goes_on(chart, place.end):
-        return None
-    return money(amount, None) if cued(place) else None
-
-
-AMOUNTS = (
-    Rule("AMOUNT", "NUM|DASHED CURRENCY", _with_currency),
-    Rule("AMOUNT", "CURRENCY NUM|DASHED", _currency_first),
-    Rule("AMOUNT", "NUM CURRENCY TWO", _with_cents),
-    Rule("AMOUNT", "NUM CURRENCY AND|WITH TWO", _with_joined_cents),
-    Rule("AMOUNT", "NUM CURRENCY AND|WITH? WORDNUM", _with_cents_in_words),
-    Rule("AMOUNT", "NUM CURRENCY AND|WITH? COUNT CENT", _with_said_cents),
-    Rule("AMOUNT", "COUNT CENT", _cents),
-    Rule("AMOUNT", "ONE? BANKNOTE", _note),
+SUMS = (
+    Rule("AMOUNT", "DASHED|NUM CURRENCY", _with_currency),
+    Rule("AMOUNT", "DASHED|NUM LETTERCURRENCY", _letter_currency),
+    Rule("AMOUNT", "LEADINGCURRENCY|CURRENCY DASHED|NUM", _currency_first),
+    Rule("AMOUNT", "COUNT|ONE? BANKNOTE", _note),
+    Rule("AMOUNT", "COUNT|ONE? BANKNOTE OF? CURRENCY", _note),
     Rule("AMOUNT", "DASHED", _dashed),
     Rule("AMOUNT", "EXACT", _exact),
     Rule("AMOUNT", "THOUSANDS", _thousands),
     Rule("AMOUNT", "NUM PARTOF AMOUNT", _part_of),
-    Rule("AMOUNT", "NUM", _bare),
 )

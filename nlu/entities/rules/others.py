@@ -38,5 +38,9 @@ TRAPS = (
     Rule("TRAP", "AT? COUNT CLOCKUNIT TWO?", lambda values, _: True),
     Rule("TRAP", "SMALL .|, TWO CLOCKUNIT", lambda values, _: True),
     Rule("TRAP", "CLOCKUNIT COUNT", lambda values, _: True),
-    Rule("TRAP", "NUM RANGE AMOUNT", _range),
+    Rule("TRAP", "EVERY DAYMARK? DAY ORDSUF? OF THE? MONTHUNIT", lambda values, _: True),
+    Rule("TRAP", "NUM RANGE AMOUNT PERMONTH?", _range),
+    Rule("TRAP", "BETWEEN THE? DATE AND|RANGE DATE", lambda values, _: True),
+    Rule("TRAP", "BETWEEN THE? NUM|AMOUNT AND|RANGE THE? NUM|AMOUNT PERMONTH?", _range),
+    Rule("TRAP", "VAGUE AMOUNT", lambda values, _: True),
 )

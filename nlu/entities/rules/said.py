@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from nlu.entities.calendars import When
-from nlu.entities.chart import Chart, Place
+from nlu.entities import calendars as cal
+from nlu.entities.chart import Chart, Place, Values
 
 _COUNTED = (
     "CURRENCY", "UNIT", "RATE", "TIMES", "PERCENT", "CENT", "KILO", "CLOCKUNIT", "THING", "PERMONTH",
@@ -22,14 +22,44 @@ class Said:
     the words may mean something else.
     """
 
-    when: When
+    when: cal.When
     past: bool = False
     soft: bool = False
 
 
+def number_of(values: Values, *kinds: str) -> int:
+    """The value of the first of these kinds that stands there."""
+    return int(next(values[kind] for kind in kinds if kind in values))
+
+
+def day_of(values: Values) -> int:
+    """The day of the month that was said."""
+    return number_of(values, "DAY", "ORDWORD", "DAYWORD")
+
+
+def month_of(values: Values) -> cal.Month | None:
+    """The month that was said, or any; None if a week or year was said."""
+    if "SPAN" in values:
+        unit, step = values["SPAN"]
+        return cal.Month(step) if unit == "month" else None
+    named = [kind for kind in ("MONTH", "SHORTMONTH", "ORDMONTH") if kind in values]
+    if named:
+        return cal.Month(number=number_of(values, *named), year=values.get("LONGYEAR"))
+    return cal.Month()
+
+
 def day_stands_alone(place: Place) -> bool:
     """Whether the number before this end counts nothing and is no part of a longer number."""
-    return not goes_on(place.chart, place.end) and not place.chart.has(place.end, *_COUNTED)
+    chart, end = place.chart, place.end
+    unit = end < len(chart.tokens) and chart.tokens[end].glued and chart.tokens[end].is_word  # "2e", "5kg"
+    return not (unit or goes_on(chart, end) or chart.has(end, *_COUNTED, "ORDSUF", "MONTH"))
+
+
+def fills_clause(place: Place) -> bool:
+    """Whether its clause has no word or number besides."""
+    chart, number = place.chart, place.chart.clause[place.start]
+    rest = [i for i in range(len(chart.tokens)) if chart.clause[i] == number and not place.start <= i < place.end]
+    return not any(chart.tokens[i].is_word or chart.tokens[i].is_number for i in rest)
 
 
 def goes_on(chart: Chart, end: int) -> bool:
@@ -60,3 +90,10 @@ def ends_or_goes_on(chart: Chart, end: int) -> bool:
         return False
     token = chart.tokens[end]
     return not (token.is_word or token.is_number) or chart.has(end, *_SMALL_WORDS)
+
+
+def says_nothing_else(place: Place) -> bool:
+    """Whether this is all that the message says."""
+    chart = place.chart
+    before = all(chart.has(i, "ONE") for i in range(place.start))
+    return before and not any(token.is_word or token.is_number for token in chart.tokens[place.end :])

@@ -37,9 +37,11 @@ def _whole(values: Values, _: Place) -> Said | None:
     return Said(cal.in_week(0, step) if unit == "week" else cal.Month(step).day(_EDGES["begin"]))
 
 
-def _edge_of_span(values: Values, place: Place) -> Said:
+def _edge_of_span(values: Values, place: Place) -> Said | None:
     unit, step = values["SPAN"]
     edge = values["EDGE"]
+    if _half(values, place):
+        return None
     past = step < 0
     if unit == "week":
         return Said(cal.in_week(_WEEKDAYS[edge], step), past) if edge in _WEEKDAYS else Said(lambda _: None)
@@ -80,9 +82,14 @@ def _of_year(edge: str, step: int) -> cal.When:
     return lambda moment: cal.made(moment.today.year + step, *days[edge])
 
 
-def _edge_of_week(values: Values, place: Place) -> Said:
+def _edge_of_week(values: Values, place: Place) -> Said | None:
     # Unclear; said so that nothing else is read from the words.
-    return Said(lambda _: None)
+    return None if _half(values, place) else Said(lambda _: None)
+
+
+def _half(values: Values, place: Place) -> bool:
+    """ "metà la settimana scorsa": the middle of nothing."""
+    return values["EDGE"] == "mid" and "PART" in place.chart.cells[place.start] and "OF" not in values
 
 
 def _weekend(values: Values, _: Place) -> Said:
@@ -97,8 +104,15 @@ def _named_month(values: Values, _: Place) -> Said:
     return Said(cal.Month(number=values["MONTH"], year=values.get("LONGYEAR")).day(_EDGES["begin"]))
 
 
+def _month_of_year(values: Values, _: Place) -> Said | None:
+    """ "im Januar nächsten Jahres"."""
+    number, (unit, step) = values["MONTH"], values["SPAN"]
+    return Said(lambda moment: cal.made(moment.today.year + step, number, 1)) if unit == "year" else None
+
+
 SPANS = (
     Rule("PERMONTH", "EVERY DAYMARK? DAY|ORDWORD ORDSUF? .?", _each_month),
+    Rule("PERMONTH", "ON|DAYMARK? THE? DAY|ORDWORD ORDSUF? .? OF? EVERY MONTHUNIT", lambda values, _: True),
     Rule("SPAN", "THIS|NEXT|AFTERNEXT|LAST WEEK|MONTHUNIT|YEARUNIT", _span),
     Rule("SPAN", "WEEK|MONTHUNIT|YEARUNIT THIS|NEXT|AFTERNEXT|LAST", _span),
 )
@@ -115,5 +129,6 @@ EDGES = (
     Rule("DATE", "EDGE OF? THE? YEARUNIT", _edge_of_year),
     Rule("DATE", "EDGEYEAR", _edge_of_year),
     Rule("DATE", "EDGE OF? THE? WEEK", _edge_of_week),
+    Rule("DATE", "INMONTH? MONTH OF? THE? SPAN", _month_of_year),
     Rule("DATE", "INMONTH|NEXT THE? NEXT? MONTH OF? LONGYEAR?", _named_month),
 )

@@ -1,0 +1,1 @@
+"""Rasa's usual pipeline with DIET against Kulanz's model, in one run."""

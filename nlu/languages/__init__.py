@@ -1,0 +1,1 @@
+"""Which of the six languages a message is written in."""
