@@ -44,7 +44,7 @@ def fingerprint(data: Path) -> str:
     """A short name for everything that decides what the model will be."""
     parts = [*data.glob("*/*.yml"), *(HERE / "components").glob("*.py"), *(HERE / "languages").glob("*.py")]
     parts += [*(HERE / "languages").glob("*.yml"), *(HERE / "encoder" / "model").glob("*")]
-    parts += [HERE / "config.yml", HERE / "domain.yml", HERE / "requirements.txt"]
+    parts += [HERE / "accents.py", HERE / "config.yml", HERE / "domain.yml", HERE / "requirements.txt"]
     digest = hashlib.sha256()
     for part in sorted(parts):
         content = part.read_bytes()

@@ -6,13 +6,14 @@ vectorizer is strings and numbers (nothing is pickled), and serving is spared a 
 
 import math
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import numpy as np
 from scipy import sparse
+
+from nlu.accents import without_accents
 
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
@@ -22,11 +23,6 @@ _CHAR_SIZES = range(2, 6)
 def fold(text: str) -> str:
     """The text as people's keyboards differ on it: lower case, without accents, every digit a 0."""
     return _DIGIT.sub("0", without_accents(text.casefold()))
-
-
-def without_accents(text: str) -> str:
-    """The text without accents and umlauts, its compatibility forms made plain (NFKD)."""
-    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
 
 
 def word_grams(folded: str) -> Iterator[str]:

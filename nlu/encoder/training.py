@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 from torch import nn
 from torch.nn import functional
 
-from nlu.components.ngrams import without_accents
+from nlu.accents import without_accents
 from nlu.encoder.encoder import padded
 from nlu.encoder.lines import Lines
 from nlu.encoder.network import Encoder

@@ -1,8 +1,9 @@
 """What a language is recognised by: a text's words, and their pieces of 1 to 4 letters."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
+
+from nlu.accents import without_accents
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LINK = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
@@ -16,7 +17,12 @@ def grams(text: str) -> set[str]:
     tell much.
     """
     bare = _LINK.sub(" ", text).casefold().replace("’", "'")
-    return {gram for word in _WORD.findall(bare) for written in {word, _plain(word)} for gram in _pieces(written)}
+    return {
+        gram
+        for word in _WORD.findall(bare)
+        for written in {word, without_accents(word)}
+        for gram in _pieces(written)
+    }
 
 
 def _pieces(word: str) -> Iterator[str]:
@@ -25,7 +31,3 @@ def _pieces(word: str) -> Iterator[str]:
     for size in _SIZES:
         for start in range(len(edged) - size + 1):
             yield edged[start : start + size]
-
-
-def _plain(word: str) -> str:
-    return "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
